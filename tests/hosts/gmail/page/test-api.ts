@@ -1,0 +1,78 @@
+// `window.gmailDouble`: the double as a test sees it; each call is a thing a person or Gmail could do.
+import type { Box, DoubleOptions, GmailDouble, ShortcutSeen, Spot } from '../double.ts';
+import type { Composes } from './composes.ts';
+import type { Mailstore } from './drafts.ts';
+import { find } from './element.ts';
+
+interface Parts {
+  readonly options: DoubleOptions;
+  readonly composes: Composes;
+  readonly store: Mailstore;
+  readonly shortcuts: () => readonly ShortcutSeen[];
+  readonly openThread: (threadId: string) => void;
+  readonly back: () => void;
+}
+
+export function testApi({ options, composes, store, shortcuts, openThread, back }: Parts): GmailDouble {
+  const body = (id: string): HTMLElement => composes.get(id).editor.element;
+  return {
+    options,
+    open: (request) => composes.open(request),
+    ids: () => composes.ids(),
+    close: (id) => composes.get(id).close(),
+    discard: (id) => composes.get(id).discard(),
+    reopen: (draftId) => composes.reopen(draftId),
+    fullscreen: (id) => composes.get(id).place.fullscreen(),
+    minimise: (id) => composes.get(id).place.minimise(),
+    restore: (id) => composes.get(id).place.restore(),
+    popOut: (id) => composes.popOut(id),
+    showQuote: (id) => composes.get(id).showQuote(),
+    send: (id) => composes.get(id).send(),
+    drafts: () => store.drafts(),
+    sent: () => store.sent(),
+    draftId: (id) => composes.get(id).draftId,
+    bodyHtml: (id) => body(id).innerHTML,
+    setBody: (id, html) => composes.get(id).load(html),
+    subject: (id) => composes.get(id).anatomy.subject.value,
+    setCaret(id, at, to = at) {
+      body(id).focus();
+      const [start, startOffset] = placeOf(body(id), at);
+      const [end, endOffset] = placeOf(body(id), to);
+      getSelection()?.setBaseAndExtent(start, startOffset, end, endOffset);
+    },
+    shortcuts,
+    changes: (id) => composes.get(id).changes,
+    openThread,
+    back,
+    root: (id) => composes.get(id).anatomy.root,
+    editor: body,
+    rects: (id) => ({
+      send: boxOf(composes.get(id).anatomy.sendButton),
+      body: boxOf(body(id)),
+      toolbar: boxOf(find(composes.get(id).anatomy.root, 'tr.btC')),
+    }),
+  };
+}
+
+function placeOf(within: HTMLElement, spot: Spot): readonly [Node, number] {
+  if ('path' in spot) {
+    let node: Node = within;
+    for (const at of spot.path) {
+      const child = node.childNodes[at];
+      if (!child) throw new Error(`The body has nothing at ${spot.path.join('/')}`);
+      node = child;
+    }
+    return [node, spot.offset];
+  }
+  const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const at = (node as Text).data.indexOf(spot.text);
+    if (at >= 0) return [node, at + spot.offset];
+  }
+  throw new Error(`The body has no text ${spot.text}`);
+}
+
+function boxOf(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}

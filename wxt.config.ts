@@ -1,0 +1,66 @@
+// The build and the manifest: what the browser is told about us, and the size that a mail page may be asked to load.
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/** Bytes of minified script that every mail page loads, polyfill included. */
+const CONTENT_SCRIPT_BUDGET = 32 * 1024;
+
+/** Origins that may frame the picker; also the only pages that a content script runs on. */
+const MAIL_ORIGINS = ['https://mail.google.com'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Kotowari',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'ja',
+    // storage: the profile, synced by the browser. Nothing else: the mail sites are reached by the content script alone,
+    // a fresh compose opens through tabs.create, which needs no permission, and copying happens on the user's own press.
+    permissions: ['storage'],
+    action: { default_title: '__MSG_openPicker__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+    },
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        `frame-ancestors 'self' ${MAIL_ORIGINS.join(' ')}`,
+      ].join('; '),
+    },
+    web_accessible_resources: [
+      { resources: ['popup.html'], matches: MAIL_ORIGINS.map((origin) => `${origin}/*`) },
+    ],
+    // Temporal is native from these versions on.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kotowari@kotowari.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+  hooks: {
+    'build:done': async (wxt) => {
+      if (wxt.config.command !== 'build') return;
+      const file = join(wxt.config.outDir, 'content-scripts', 'mail.js');
+      const { size } = await stat(file);
+      if (size > CONTENT_SCRIPT_BUDGET) {
+        throw new Error(`${file} has ${size} bytes; the budget is ${CONTENT_SCRIPT_BUDGET}.`);
+      }
+      wxt.logger.info(`Content script: ${size} of ${CONTENT_SCRIPT_BUDGET} bytes.`);
+    },
+  },
+});
