@@ -1,4 +1,5 @@
 // What a template becomes: words only, so that nothing in them can turn into markup.
+import type { Placement } from '../interview/context.ts';
 
 /** A mail: its subject and its body, line by line; an empty string is a blank line. */
 export interface Letter {
@@ -6,5 +7,17 @@ export interface Letter {
   readonly lines: readonly string[];
 }
 
-/** What to say on the phone, line by line, in the order of the call. */
+/** What to say on the phone, line by line, in the order of the call; a line in （） is a stage direction. */
 export type Script = readonly string[];
+
+/** The user's press on Insert. */
+export interface Order {
+  readonly composeId: string;
+  readonly letter: Letter;
+  readonly placement: Placement;
+  /** Writes our subject over one that isn't ours. An empty subject is always filled. */
+  readonly replaceSubject: boolean;
+}
+
+/** 'gone': the compose was closed. 'failed': the editor took the letter in no way; the draft is as it was. */
+export type Outcome = 'inserted' | 'gone' | 'failed';

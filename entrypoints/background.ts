@@ -1,0 +1,45 @@
+// Passes the picker's questions on to the mail page, and opens what only the background may open.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { composeUrl } from '../mail/gmail-url.ts';
+import { onMessage, sendMessage } from '../mail/messages.ts';
+
+interface Sender {
+  readonly url?: string;
+  readonly tab?: { readonly id?: number; readonly url?: string };
+}
+
+export default defineBackground(() => {
+  onMessage('context', async ({ data, sender }) => {
+    // No content script answers: this tab isn't a mail page, or was open before we were installed.
+    return sendMessage('context', data, await mailPageOf(sender)).catch(() => null);
+  });
+  onMessage('insert', async ({ data, sender }) =>
+    sendMessage('insert', data, await mailPageOf(sender)).catch(() => 'gone' as const),
+  );
+  onMessage('close', async ({ sender }) => sendMessage('close', undefined, await mailPageOf(sender)));
+  onMessage('compose', async ({ data, sender }) => {
+    requireOurPage(sender);
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const url = composeUrl(data, tab?.url);
+    if (url) await browser.tabs.create({ url });
+    return url !== undefined;
+  });
+  onMessage('openOptions', ({ sender }) => {
+    requireOurPage(sender);
+    return browser.runtime.openOptionsPage();
+  });
+});
+
+/** The top frame of the tab that the picker is framed in, or that the toolbar's popup was opened over. */
+async function mailPageOf(sender: Sender): Promise<{ tabId: number; frameId: number }> {
+  requireOurPage(sender);
+  const tab = sender.tab ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+  if (tab?.id === undefined) throw new Error('No tab is active.');
+  return { tabId: tab.id, frameId: 0 };
+}
+
+/** A content script shares its process with the mail page, so it isn't believed. */
+function requireOurPage({ url }: Sender): void {
+  if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('Only our own pages may ask.');
+}

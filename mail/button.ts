@@ -1,0 +1,83 @@
+// Our button beside Send. Its host element is the button, so that it takes its turn in the toolbar's tab order;
+// its looks live in a shadow root, out of reach of the mail site's styles.
+import css from './button.css?inline';
+import type { ButtonPlace } from './host.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** A letter with a bowed head: an envelope's flap over two lines of text. */
+const strokes = 'M3.5 5.5h13v9h-13z M3.5 6l6.5 5 6.5-5';
+
+export interface Button {
+  readonly element: HTMLElement;
+  /** Puts the button where it belongs, unless it is there. */
+  place(where: ButtonPlace | undefined): void;
+}
+
+/** `onPress` hears only presses by the user: a page can't forge them. */
+export function makeButton(label: string, onPress: () => void, signal: AbortSignal): Button {
+  const element = document.createElement('div');
+  element.setAttribute('role', 'button');
+  element.setAttribute('aria-label', label);
+  element.setAttribute('aria-haspopup', 'dialog');
+  element.setAttribute('aria-expanded', 'false');
+  element.title = label;
+  // Tab order inside Gmail's compose is made of 1s (gmail.md §3.7).
+  element.tabIndex = 1;
+  const shadow = element.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  shadow.append(icon());
+
+  // Keeps the caret where it is.
+  element.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  element.addEventListener('click', (event) => event.isTrusted && onPress(), { signal });
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || (event.key !== 'Enter' && event.key !== ' ')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onPress();
+    },
+    { signal },
+  );
+
+  let cell: HTMLElement | undefined;
+  signal.addEventListener('abort', () => cell?.remove());
+  return {
+    element,
+    place(where) {
+      if (!where || cell?.isConnected) return;
+      cell = document.createElement(where.cell);
+      cell.append(element);
+      where.parent.insertBefore(cell, where.before);
+      element.toggleAttribute('data-dark', isOnDark(cell));
+    },
+  };
+}
+
+function icon(): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 20 20');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', strokes);
+  path.setAttribute('fill', 'none');
+  path.setAttribute('stroke', 'currentColor');
+  path.setAttribute('stroke-width', '1.6');
+  path.setAttribute('stroke-linejoin', 'round');
+  svg.append(path);
+  return svg;
+}
+
+/** By what the row stands on: the mail site's theme is its own, whatever the system prefers (gmail.md §3.7). */
+function isOnDark(element: Element): boolean {
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (
+      getComputedStyle(node).backgroundColor.match(/[\d.]+/g) ?? []
+    ).map(Number);
+    if (alpha > 0.5) return red * 0.3 + green * 0.6 + blue * 0.1 < 128;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+// One open compose: what we know of it between two looks at the page, and what it tells the picker.
+import type { Context, DraftText } from '../interview/context.ts';
+import type { Letter } from '../templates/letter.ts';
+import { findLetter, hasTraces, isBlank, linesOf } from './draft.ts';
+import type { MailHost } from './host.ts';
+import { cursorIn } from './target.ts';
+
+export interface Compose {
+  readonly id: string;
+  readonly host: MailHost;
+  readonly root: HTMLElement;
+  /** The letter that we put into this draft. */
+  letter(): Letter | undefined;
+  remember(letter: Letter): void;
+  /** Notes the user's selection if it is in this body. */
+  noteSelection(selection: Range): void;
+  /** The user's last place in their own part of the body; undefined when the host has rebuilt it since. */
+  cursor(): Range | undefined;
+}
+
+export function makeCompose(id: string, host: MailHost, root: HTMLElement): Compose {
+  let ours: { readonly draft: string; readonly letter: Letter } | undefined;
+  let last: Range | undefined;
+  return {
+    id,
+    host,
+    root,
+    // A root may be shown again for another draft.
+    letter: () => (ours?.draft === host.draftKey(root) ? ours.letter : undefined),
+    remember(letter) {
+      ours = { draft: host.draftKey(root), letter };
+    },
+    noteSelection(selection) {
+      const body = host.body(root);
+      if (body?.contains(selection.commonAncestorContainer)) last = selection.cloneRange();
+    },
+    cursor() {
+      const body = host.body(root);
+      return body && last && cursorIn(body, host.tail(body), last);
+    },
+  };
+}
+
+/** What the picker may know of a compose; undefined once it is closed. */
+export function contextOf(compose: Compose): Context | undefined {
+  const { host, root } = compose;
+  const body = host.body(root);
+  if (!root.isConnected || !body) return undefined;
+  return {
+    composeId: compose.id,
+    kind: host.kind(root),
+    recipients: host.recipients(root),
+    subject: host.subjectText(root),
+    canSetSubject: host.subject(root) !== undefined,
+    text: textOf(compose, body),
+    hasCursor: compose.cursor() !== undefined,
+  };
+}
+
+function textOf(compose: Compose, body: HTMLElement): DraftText {
+  const lines = linesOf(body, compose.host.tail(body));
+  if (isBlank(lines)) return 'empty';
+  const letter = compose.letter();
+  if (letter && findLetter(lines, letter.lines)) return 'letter';
+  return letter && hasTraces(lines, letter.lines) ? 'edited-letter' : 'own-words';
+}

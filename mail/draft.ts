@@ -1,0 +1,69 @@
+// Reads a draft's body as lines of text, the way that it will be read when sent.
+
+/** One line, with the first and last node that make it up: text nodes, or the break that ends it. */
+export interface Line {
+  readonly text: string;
+  readonly first: Node;
+  readonly last: Node;
+}
+
+const blocks = new Set('ADDRESS ARTICLE BLOCKQUOTE DIV DD DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TD TR UL'.split(' '));
+
+/** The lines above `tail`, or all of them. What can't be edited isn't part of the draft: hosts put hints there. */
+export function linesOf(body: Element, tail: Node | undefined): readonly Line[] {
+  const lines: Line[] = [];
+  let open: { text: string; first: Node; last: Node } | undefined;
+  const add = (node: Node, text: string) => {
+    open = { text: (open?.text ?? '') + text, first: open?.first ?? node, last: node };
+  };
+  const end = () => {
+    if (open) lines.push({ ...open, text: open.text.replaceAll(' ', ' ').trimEnd() });
+    open = undefined;
+  };
+  /** False once the tail is reached. */
+  const read = (node: Node): boolean => {
+    if (node === tail) return false;
+    if (node instanceof Text) {
+      if (node.data.replace(/[\t\n\r ]+/g, '') !== '' || open) add(node, node.data.replace(/[\t\n\r ]+/g, ' '));
+      return true;
+    }
+    if (!(node instanceof HTMLElement) || node.contentEditable === 'false') return true;
+    if (node.tagName === 'BR') {
+      add(node, '');
+      end();
+      return true;
+    }
+    const isBlock = blocks.has(node.tagName);
+    if (isBlock) end();
+    for (const child of node.childNodes) if (!read(child)) return false;
+    if (isBlock) end();
+    return true;
+  };
+  for (const child of body.childNodes) if (!read(child)) break;
+  end();
+  return lines;
+}
+
+export function isBlank(lines: readonly Line[]): boolean {
+  return lines.every(({ text }) => text.trim() === '');
+}
+
+/** The lines of the draft that are the letter's, in a row; undefined if they aren't all there as they were. */
+export function findLetter(lines: readonly Line[], letter: readonly string[]): readonly Line[] | undefined {
+  const wanted = letter.map((line) => line.replaceAll(' ', ' ').trimEnd());
+  for (let start = 0; start + wanted.length <= lines.length; start++) {
+    if (wanted.every((line, index) => lines[start + index]?.text === line)) {
+      return lines.slice(start, start + wanted.length);
+    }
+  }
+  return undefined;
+}
+
+/** Shorter lines, such as a greeting, also stand in mails that we had no part in. */
+const TELLING = 12;
+
+/** Whether anything that only the letter would say is left in the draft. */
+export function hasTraces(lines: readonly Line[], letter: readonly string[]): boolean {
+  const telling = new Set(letter.filter((line) => line.length >= TELLING));
+  return lines.some(({ text }) => telling.has(text));
+}

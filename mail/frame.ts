@@ -1,0 +1,88 @@
+// The picker's frame at a compose's button: an extension page, so the mail site can neither read nor style it.
+import css from './frame.css?inline';
+
+/** CSS pixels that the picker is laid out for; smaller windows get what fits. */
+const WIDTH = 760;
+const HEIGHT = 580;
+const MARGIN = 8;
+
+export interface PickerFrame {
+  readonly isOpen: boolean;
+  open(at: Element): void;
+  close(): void;
+}
+
+/** The page is loaded at the first opening and kept, so that what was typed in it is still there at the next. */
+export function makeFrame(url: string, title: string, onClose: () => void, signal: AbortSignal): PickerFrame {
+  let host: HTMLElement | undefined;
+  let frame: HTMLIFrameElement | undefined;
+  let isOpen = false;
+  let opening: AbortController | undefined;
+
+  const make = () => {
+    host = document.createElement('div');
+    const shadow = host.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+    frame = document.createElement('iframe');
+    frame.src = url;
+    frame.title = title;
+    frame.allow = 'clipboard-write';
+    // The top layer, over whatever the mail site stacks.
+    frame.popover = 'manual';
+    frame.addEventListener('load', () => isOpen && frame?.focus(), { signal });
+    shadow.append(frame);
+    document.documentElement.append(host);
+    return frame;
+  };
+  const close = () => {
+    if (!isOpen) return;
+    isOpen = false;
+    opening?.abort();
+    frame?.hidePopover();
+    onClose();
+  };
+  signal.addEventListener('abort', () => {
+    close();
+    host?.remove();
+    host = undefined;
+    frame = undefined;
+  });
+
+  return {
+    get isOpen() {
+      return isOpen;
+    },
+    open(at) {
+      const shown = frame ?? make();
+      isOpen = true;
+      opening = new AbortController();
+      const options = { signal: opening.signal, capture: true, passive: true };
+      shown.showPopover();
+      place(shown, at.getBoundingClientRect());
+      shown.focus();
+      window.addEventListener('resize', () => place(shown, at.getBoundingClientRect()), options);
+      // A press anywhere else on the page puts the picker away; what was typed in it stays.
+      document.addEventListener('pointerdown', (event) => event.target !== at && close(), options);
+    },
+    close,
+  };
+}
+
+/** Above the button if there is room, else below, and always inside the window. */
+function place(frame: HTMLElement, button: DOMRect): void {
+  const width = Math.min(WIDTH, innerWidth - 2 * MARGIN);
+  const height = Math.min(HEIGHT, innerHeight - 2 * MARGIN);
+  const above = button.top - MARGIN - height;
+  const below = Math.min(button.bottom + MARGIN, innerHeight - MARGIN - height);
+  const left = Math.min(button.left, innerWidth - MARGIN - width);
+  Object.assign(frame.style, {
+    width: `${width}px`,
+    height: `${height}px`,
+    top: `${Math.max(MARGIN, above >= MARGIN ? above : below)}px`,
+    left: `${Math.max(MARGIN, left)}px`,
+    right: 'auto',
+    bottom: 'auto',
+  });
+}

@@ -1,0 +1,113 @@
+// Gives each compose its button and its picker, and answers what the picker asks.
+import type { Context } from '../interview/context.ts';
+import type { Order, Outcome } from '../templates/letter.ts';
+import { makeButton } from './button.ts';
+import { type Compose, contextOf } from './compose.ts';
+import { makeFrame } from './frame.ts';
+import type { MailHost } from './host.ts';
+import { insertLetter } from './insert.ts';
+import { watchComposes } from './watch.ts';
+import { select } from './write.ts';
+
+/** What the mail page's part of the extension needs from outside it. */
+export interface Surroundings {
+  readonly label: string;
+  readonly title: string;
+  /** The picker's address for one compose. */
+  pickerUrl(composeId: string): string;
+}
+
+export interface Desk {
+  context(composeId: string | undefined): Context | null;
+  insert(order: Order): Outcome;
+  close(): void;
+}
+
+/** Works on the page until `signal` aborts, and then leaves nothing behind. */
+export function mountOn(host: MailHost, page: Document, around: Surroundings, signal: AbortSignal): Desk {
+  const closers = new Map<Compose, () => void>();
+  let lastUsed: Compose | undefined;
+
+  const openComposes = watchComposes(
+    host,
+    page,
+    (compose, closed) => {
+      const frame = makeFrame(
+        around.pickerUrl(compose.id),
+        around.title,
+        () => {
+          button.element.setAttribute('aria-expanded', 'false');
+          giveFocusBack(compose);
+        },
+        closed,
+      );
+      const press = () => {
+        lastUsed = compose;
+        if (frame.isOpen) return frame.close();
+        button.element.setAttribute('aria-expanded', 'true');
+        frame.open(button.element);
+      };
+      const button = makeButton(around.label, press, closed);
+      closers.set(compose, frame.close);
+      closed.addEventListener('abort', () => closers.delete(compose));
+      const mend = () => button.place(host.buttonPlace(compose.root));
+      mend();
+      return mend;
+    },
+    signal,
+  );
+
+  page.addEventListener(
+    'selectionchange',
+    () => {
+      const selection = page.getSelection();
+      if (!selection || selection.rangeCount === 0) return;
+      const range = selection.getRangeAt(0);
+      const compose = openComposes().find(({ root }) => root.contains(range.commonAncestorContainer));
+      if (!compose) return;
+      lastUsed = compose;
+      compose.noteSelection(range);
+    },
+    { signal },
+  );
+
+  /** The one that was asked for; else the one that has the focus, had it last, or came last. */
+  const pick = (id: string | undefined) => {
+    const open = openComposes();
+    if (id !== undefined) return open.find((compose) => compose.id === id);
+    return (
+      open.find(({ root }) => root.contains(page.activeElement)) ??
+      open.find((compose) => compose === lastUsed) ??
+      open.findLast(({ root }) => root.getClientRects().length > 0)
+    );
+  };
+  const closeAll = () => {
+    for (const close of closers.values()) close();
+  };
+
+  return {
+    context(id) {
+      const compose = pick(id);
+      return (compose && contextOf(compose)) ?? null;
+    },
+    insert(order) {
+      const compose = pick(order.composeId);
+      if (!compose) return 'gone';
+      const outcome = insertLetter(compose, order);
+      if (outcome === 'inserted') {
+        compose.noteSelection(page.getSelection()?.getRangeAt(0) ?? new Range());
+        closeAll();
+      }
+      return outcome;
+    },
+    close: closeAll,
+  };
+}
+
+function giveFocusBack(compose: Compose): void {
+  const body = compose.host.body(compose.root);
+  if (!body) return;
+  const cursor = compose.cursor();
+  if (cursor) select(body, cursor);
+  else body.focus({ preventScroll: true });
+}
