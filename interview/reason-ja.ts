@@ -1,19 +1,15 @@
 // A reason as a clause that a Japanese sentence can take: 〜のため、.
 import type { Facts } from './facts.ts';
 
-const particle = /(ため|ので|により|によって|から|につき|で|て)$/;
-/** A verb or an adjective ends in kana of these; a noun takes の before ため. */
-const inflected = /(た|だ|る|い|ない|す|く|ぐ|む|ぶ|ぬ|う|つ)$/;
-
 /** 「諸般の事情により、」 and the like; empty when the user gives no reason. */
 export function reasonClause({ reason, ownReason }: Facts): string {
   switch (reason) {
     case 'circumstances':
       return '諸般の事情により、';
     case 'illness':
-      return '体調を崩しておりますため、';
+      return '体調不良のため、';
     case 'own':
-      return ownClause(ownReason ?? '');
+      return ownClauses(ownReason ?? '')?.because ?? '';
     default:
       return '';
   }
@@ -27,15 +23,46 @@ export function concession({ reason, ownReason }: Facts): string {
     case 'illness':
       return '体調を崩しておりましたが、';
     case 'own':
-      return ownClause(ownReason ?? '').replace(/(ため|ので|から|により|によって|につき|で|て)、$/, 'ためではございますが、');
+      return ownClauses(ownReason ?? '')?.although ?? '';
     default:
       return '';
   }
 }
 
-function ownClause(words: string): string {
+interface Clauses {
+  readonly because: string;
+  readonly although: string;
+}
+
+/** 電車が遅れたため, 風邪なので, 行けないから: what these endings leave is the reason itself. */
+const conjunction = /(のため|ため|の為|(?<=[ぁ-ん])為|なので|ので|だから|から)に?$/;
+/** 風邪です, 熱があったんです. */
+const copula = /(な?[んの]です|です|(?<!ません)でした|(?<![んい])だ)$/;
+/** 家庭の事情により: joined already. */
+const cause = /(により|によって|につき|で)$/;
+/** 道に迷って, 都合が悪く, 体調が優れず: a sentence that goes on. */
+const continued = /([んい]で|(?<!子育)て|ず|[しな悪痛重高辛強弱遅]く)$/;
+const polite = /(ます|ました|ません|ませんでした)$/;
+/** 手伝い, 話し合い, お見舞い: nouns, though they end as an adjective does. */
+const nounInI = /[伝舞合祝弔払扱違争願習災]い$/;
+/** A verb or an adjective ends in kana of these; a noun takes の before ため. */
+const inflected = /[ただるいすくぐむぶぬうつ]$/;
+
+/** What the user wrote as a noun, a plain sentence, a polite one or one that goes on, each joined as a native would. */
+function ownClauses(words: string): Clauses | undefined {
   const text = words.trim().replace(/[。、．，.,\s]+$/, '');
-  if (!text) return '';
-  if (particle.test(text)) return `${text}、`;
-  return inflected.test(text) ? `${text}ため、` : `${text}のため、`;
+  if (!text) return undefined;
+  if (!conjunction.test(text)) {
+    if (continued.test(text)) {
+      return { because: `${text}、`, although: `${text.replace(/く$/, 'くて')}のことではございますが、` };
+    }
+    if (cause.test(text)) {
+      return { because: `${text}、`, although: `${text.replace(cause, '')}のためではございますが、` };
+    }
+  }
+  const bare = text.replace(conjunction, '').replace(copula, '') || text;
+  if (polite.test(bare)) return { because: `${bare}ので、`, although: `${bare}が、` };
+  const isSentence = inflected.test(bare) && !nounInI.test(bare);
+  const because = isSentence ? `${bare}ため` : `${bare}のため`;
+  return { because: `${because}、`, although: `${because}ではございますが、` };
 }

@@ -17,6 +17,7 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
   let host: HTMLElement | undefined;
   let frame: HTMLIFrameElement | undefined;
   let isOpen = false;
+  let isLoaded = false;
   let opening: AbortController | undefined;
 
   const make = () => {
@@ -31,7 +32,14 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
     frame.allow = 'clipboard-write';
     // The top layer, over whatever the mail site stacks.
     frame.popover = 'manual';
-    frame.addEventListener('load', () => isOpen && frame?.focus(), { signal });
+    frame.addEventListener(
+      'load',
+      () => {
+        isLoaded = true;
+        if (isOpen) frame?.focus();
+      },
+      { signal },
+    );
     shadow.append(frame);
     document.documentElement.append(host);
     return frame;
@@ -61,7 +69,8 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
       const options = { signal: opening.signal, capture: true, passive: true };
       shown.showPopover();
       place(shown, at.getBoundingClientRect());
-      shown.focus();
+      // Focus given to a frame that is still loading is lost with the page that it leaves.
+      if (isLoaded) shown.focus();
       window.addEventListener('resize', () => place(shown, at.getBoundingClientRect()), options);
       // A press anywhere else on the page puts the picker away; what was typed in it stays.
       document.addEventListener('pointerdown', (event) => event.target !== at && close(), options);

@@ -1,7 +1,7 @@
 // The fields that a Japanese template may name: what each asks of the user, and what it prints.
 import { addresseeLines, orgWord, person } from '../interview/addressee-ja.ts';
 import { longDate, shortDate, spokenDate, spokenTime } from '../interview/dates-ja.ts';
-import type { Call } from '../interview/facts.ts';
+import type { Call, Facts } from '../interview/facts.ts';
 import { dateOf, daysUntil, type Phase, phaseOf, timeOf } from '../interview/phase.ts';
 import { concession, reasonClause } from '../interview/reason-ja.ts';
 import { schoolOf, signatureLines } from '../interview/sender-ja.ts';
@@ -87,8 +87,8 @@ export const fields: Readonly<Record<string, Field>> = {
       return date && daysUntil(date, now.toPlainDate()) <= -LONG_SILENCE ? '長い' : '短い';
     },
   },
-  理由: { asks: ['reason', 'ownReason'], print: ({ facts }) => reasonOf(facts.reason, reasonClause(facts)) },
-  事情: { asks: ['reason', 'ownReason'], print: ({ facts }) => reasonOf(facts.reason, concession(facts)) },
+  理由: { asks: ['reason', 'ownReason'], print: ({ facts }) => reasonClause(explained(facts)) || null },
+  事情: { asks: ['reason', 'ownReason'], print: ({ facts }) => concession(explained(facts)) || null },
   電話連絡: { asks: ['call'], print: ({ facts }) => callNames[facts.call ?? 'none'] },
   氏名: { asks: ['name'], print: ({ profile }) => profile.name || unfilled('name') },
   名乗り: {
@@ -120,7 +120,6 @@ function clock({ facts }: Writing): string {
 }
 
 /** A reason that the user wants to give in their own words and hasn't yet must not vanish without a trace. */
-function reasonOf(reason: string | undefined, clause: string): string | Unfilled | null {
-  if (clause) return clause;
-  return reason === 'own' ? `${blank('ownReason')}のため、` : null;
+function explained(facts: Facts): Facts {
+  return facts.ownReason?.trim() ? facts : { ...facts, ownReason: blank('ownReason') };
 }

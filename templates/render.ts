@@ -1,5 +1,6 @@
 // From a template and what the user told us to a letter and a phone script.
 import type { Template as Text } from 'liquidjs';
+import { dateOf, timeOf } from '../interview/phase.ts';
 import type { Ask, Field, Writing } from './field.ts';
 import { fields, labels } from './fields-ja.ts';
 import type { Letter, Script } from './letter.ts';
@@ -14,17 +15,26 @@ export interface Rendered {
 }
 
 /** Renders mail and phone script. @throws LiquidError when the template names an unknown field. */
-export function renderTemplate({ texts }: Template, writing: Writing): Rendered {
+export function renderTemplate({ texts }: Template, { facts, profile, now }: Writing): Rendered {
+  const writing: Writing = { facts: trimmed(facts), profile: trimmed(profile), now };
   const scope = Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, field.print(writing)]),
   );
   const [subject = ''] = renderLines(texts.subject, scope);
   const lines = renderLines(texts.body, scope);
+  const told: Readonly<Partial<Record<Ask, unknown>>> = {
+    ...writing.profile,
+    ...writing.facts,
+    date: dateOf(writing.facts),
+    time: timeOf(writing.facts),
+  };
   const written = [subject, ...lines].join('\n');
   return {
     letter: { subject, lines },
     script: renderLines(texts.phone, scope),
-    missing: asksOf({ texts }).filter((ask) => written.includes(new Unfilled(labels[ask]).marker)),
+    missing: asksOf({ texts }).filter(
+      (ask) => !told[ask] && written.includes(new Unfilled(labels[ask]).marker),
+    ),
   };
 }
 
@@ -42,6 +52,11 @@ export function splitMarkers(line: string): readonly { readonly text: string; re
     .split(/(〔[^〕]*〕)/)
     .filter((text) => text !== '')
     .map((text) => ({ text, isMarker: markers.has(text) }));
+}
+
+/** A field that holds only blanks is as good as empty. */
+function trimmed<T extends object>(texts: T): T {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text?.trim()])) as T;
 }
 
 /** Lines without blank ones at either end or in a row: a branch that prints nothing leaves no hole. */

@@ -1,4 +1,5 @@
 /** Starts a real browser behind our proxy, with the unpacked extension in it. */
+import { resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
@@ -20,7 +21,16 @@ export interface Launched {
  * @example const firefox = await launch('firefox', { proxy: proxy.address, extension: '.output/firefox-mv3', width: 1280, height: 800 });
  */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
-  const plan: LaunchPlan = { headless: true, lang: 'ja', dark: false, scale: 1, ...options };
+  const plan: LaunchPlan = {
+    headless: true,
+    lang: 'ja',
+    dark: false,
+    scale: 1,
+    ...options,
+    // Firefox installs from absolute paths only.
+    ...(options.extension && { extension: resolve(options.extension) }),
+  };
+
   const { browser, extension } = await (name === 'chromium' ? launchChromium(plan) : launchFirefox(plan));
   return {
     name,

@@ -1,0 +1,41 @@
+// How a letter fits the draft that is open: where it goes, and what becomes of the subject.
+import type { Context, Placement } from '../../interview/context.ts';
+import type { Letter } from '../../templates/letter.ts';
+
+/** Undefined: the user has to choose, since nothing we could take for granted would be safe. */
+export function placementFor(context: Context, choice: Placement | undefined): Placement | undefined {
+  const chosen = choice && choicesFor(context).includes(choice) ? choice : undefined;
+  switch (context.text) {
+    case 'empty':
+      return 'top';
+    case 'letter':
+      return 'letter';
+    case 'own-words':
+      return chosen ?? 'top';
+    case 'edited-letter':
+      return chosen;
+  }
+}
+
+/** The places that a user may choose from; none when there is only one. */
+export function choicesFor({ text, hasCursor }: Context): readonly Placement[] {
+  const cursor: readonly Placement[] = hasCursor ? ['cursor'] : [];
+  if (text === 'own-words') return ['top', ...cursor, 'replace'];
+  if (text === 'edited-letter') return ['replace', 'top', ...cursor];
+  return [];
+}
+
+/** 'ours': the letter's subject will stand there; 'kept': the draft's, unless the user wants ours; 'fixed': the draft's. */
+export type SubjectFate = 'ours' | 'kept' | 'fixed';
+
+/** `inserted` is the subject that this picker last wrote: one of ours is replaced without asking. */
+export function subjectFate(
+  context: Context | null,
+  letter: Letter,
+  inserted: string | undefined,
+): SubjectFate {
+  if (!context) return 'ours';
+  if (!context.canSetSubject) return 'fixed';
+  const isOurs = context.subject === inserted || (context.text === 'letter' && context.kind === 'new');
+  return context.subject === '' || context.subject === letter.subject || isOurs ? 'ours' : 'kept';
+}

@@ -1,0 +1,51 @@
+// The picker's presses, and the line that says what came of them.
+import type { Ask } from '../../templates/field.ts';
+import { t } from '../locale.ts';
+import type { Delivery } from './use-delivery.ts';
+
+interface Props {
+  readonly delivery: Delivery;
+  /** Undefined until it is known. */
+  readonly hasCompose: boolean | undefined;
+  readonly missing: readonly Ask[];
+}
+
+export function Footer({ delivery: { notice, deliver, copy }, hasCompose, missing }: Props) {
+  const isAlert = notice === 'missing' || notice === 'choosePlacement';
+  const status = notice && !isAlert ? t(notice) : hasCompose === false ? t('noCompose') : '';
+  return (
+    <footer class="footer">
+      <div class="messages">
+        {isAlert && (
+          <p role="alert" id="alert" class="alert">
+            {notice === 'missing' ? t('missing', listed(missing)) : t('choosePlacement')}
+            {notice === 'missing' && (
+              <button type="button" id="insert-anyway" class="link" onClick={() => deliver(true)}>
+                {t(hasCompose ? 'insertAnyway' : 'openAnyway')}
+              </button>
+            )}
+          </p>
+        )}
+        <p role="status" id="status" data-notice={notice}>
+          {isAlert ? '' : status}
+        </p>
+      </div>
+      <button type="button" id="copy" onClick={copy}>
+        {t('copy')}
+      </button>
+      <button
+        type="button"
+        id={hasCompose === false ? 'compose' : 'insert'}
+        class="primary"
+        disabled={hasCompose === undefined}
+        onClick={() => deliver()}
+      >
+        {t(hasCompose === false ? 'openDraft' : 'insert')}
+      </button>
+    </footer>
+  );
+}
+
+function listed(asks: readonly Ask[]): string {
+  return asks.map((ask) => t(`field_${ask}`)).join(t('listComma'));
+}

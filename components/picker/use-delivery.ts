@@ -1,0 +1,108 @@
+// What happens on Insert, on Copy and on a new draft, and what the user is told about it.
+import { useEffect, useState } from 'preact/hooks';
+import type { Placement } from '../../interview/context.ts';
+import type { Letter, Order, Outcome } from '../../templates/letter.ts';
+import type { Rendered } from '../../templates/render.ts';
+import type { Bridge, Surface } from './bridge.ts';
+import { copyLetter } from './copy-letter.ts';
+import type { Visit } from './use-visit.ts';
+
+export type Notice =
+  | 'missing'
+  | 'choosePlacement'
+  | 'copied'
+  | 'copiedInstead'
+  | 'notCopied'
+  | 'gone'
+  | 'tooLong'
+  | 'opened';
+
+interface Delivering {
+  readonly bridge: Bridge;
+  readonly surface: Surface;
+  readonly visit: Visit;
+  readonly rendered: Rendered;
+  readonly placement: Placement | undefined;
+  readonly replaceSubject: boolean;
+}
+
+export interface Delivery {
+  readonly notice: Notice | undefined;
+  /** Counts the presses that were refused, so that each brings the focus to what is missing. */
+  readonly refusal: number;
+  /** The subject that this picker last wrote. */
+  readonly inserted: string | undefined;
+  /** Inserts, or opens a new draft when there is none; `asItIs`: with its markers too. */
+  readonly deliver: (asItIs?: boolean) => Promise<void>;
+  readonly copy: () => Promise<void>;
+}
+
+export function useDelivery({
+  bridge,
+  surface,
+  visit,
+  rendered,
+  placement,
+  replaceSubject,
+}: Delivering): Delivery {
+  const [notice, setNotice] = useState<Notice>();
+  const [inserted, setInserted] = useState<string>();
+  const [refusal, setRefusal] = useState(0);
+  const [isBusy, setIsBusy] = useState(false);
+  const { context, count } = visit;
+  const { letter, missing } = rendered;
+
+  useEffect(() => setNotice(undefined), [context?.composeId]);
+
+  const leave = () => {
+    // So that the next visit begins at the scenarios.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (surface === 'popup') window.close();
+  };
+
+  const insert = async (order: Order) => {
+    const outcome = await bridge.insert(order).catch((): Outcome => 'failed');
+    if (outcome === 'inserted') {
+      setInserted(letter.subject);
+      setNotice(undefined);
+      leave();
+    } else {
+      setNotice(outcome === 'gone' ? 'gone' : await copied(letter, 'copiedInstead'));
+    }
+  };
+
+  const openDraft = async () => {
+    const isOpened = await bridge.compose(letter).catch(() => false);
+    setNotice(isOpened ? 'opened' : await copied(letter, 'tooLong'));
+    if (isOpened) leave();
+  };
+
+  const refuse = (reason: Notice) => {
+    setNotice(reason);
+    setRefusal((count) => count + 1);
+  };
+
+  const deliver = async (asItIs = false) => {
+    if (isBusy || context === undefined || count === 0) return;
+    if (missing.length > 0 && !asItIs) return refuse('missing');
+    if (context && !placement) return refuse('choosePlacement');
+    setIsBusy(true);
+    if (context && placement)
+      await insert({ composeId: context.composeId, letter, placement, replaceSubject });
+    else await openDraft();
+    setIsBusy(false);
+  };
+
+  const isSettled = notice === 'missing' ? missing.length === 0 : notice === 'choosePlacement' && !!placement;
+  return {
+    notice: isSettled ? undefined : notice,
+    refusal,
+    inserted,
+    deliver,
+    copy: async () => setNotice(await copied(letter, 'copied')),
+  };
+}
+
+async function copied(letter: Letter, notice: Notice): Promise<Notice> {
+  return (await copyLetter(letter)) ? notice : 'notCopied';
+}

@@ -1,0 +1,35 @@
+// Each time the user comes to the picker: asks for the compose's context anew and puts the focus on the scenarios.
+import { useEffect, useState } from 'preact/hooks';
+import type { Context } from '../../interview/context.ts';
+import type { Bridge } from './bridge.ts';
+
+export interface Visit {
+  /** Undefined until the answer is there; null when no compose is open. */
+  readonly context: Context | null | undefined;
+  readonly count: number;
+}
+
+export function useVisit(bridge: Bridge): Visit {
+  const [visit, setVisit] = useState<Visit>({ context: undefined, count: 0 });
+  useEffect(() => {
+    const leaving = new AbortController();
+    const arrive = async () => {
+      // The frame is hidden and shown again, and with it comes the window's focus.
+      if (!isInField(document.activeElement)) focusScenario();
+      const context = await bridge.context().catch(() => null);
+      if (!leaving.signal.aborted) setVisit(({ count }) => ({ context, count: count + 1 }));
+    };
+    void arrive();
+    window.addEventListener('focus', arrive, { signal: leaving.signal });
+    return () => leaving.abort();
+  }, [bridge]);
+  return visit;
+}
+
+export function focusScenario(): void {
+  document.querySelector<HTMLElement>('[role="option"][aria-selected="true"]')?.focus();
+}
+
+function isInField(element: Element | null): boolean {
+  return element?.matches('input, select, textarea') ?? false;
+}

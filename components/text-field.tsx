@@ -1,0 +1,42 @@
+// A labelled input, named by what it asks for.
+import type { Ask } from '../templates/field.ts';
+import { t } from './locale.ts';
+
+/** A year of five digits is a slip of the keyboard. */
+const LAST_DAY = '9999-12-31';
+
+interface Props {
+  readonly ask: Ask;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onLeave?: () => void;
+  readonly type?: 'text' | 'date' | 'time' | 'tel' | 'email';
+  readonly hint?: string;
+  readonly isOptional?: boolean;
+  readonly isMissing?: boolean;
+  readonly autocomplete?: 'name' | 'tel' | 'email';
+}
+
+export function TextField(props: Props) {
+  const { ask, value, onChange, onLeave, type = 'text', hint, isOptional, isMissing } = props;
+  return (
+    <label class="field" data-ask={ask}>
+      <span class="field-label">
+        {t(`field_${ask}`)}
+        {isOptional && <small>{t('optional')}</small>}
+      </span>
+      <input
+        name={ask}
+        type={type}
+        value={value}
+        placeholder={hint ?? ''}
+        autocomplete={props.autocomplete ?? 'off'}
+        spellcheck={false}
+        aria-invalid={isMissing ? 'true' : 'false'}
+        {...(type === 'date' && { max: LAST_DAY })}
+        onInput={(event) => onChange(event.currentTarget.value)}
+        onBlur={() => onLeave?.()}
+      />
+    </label>
+  );
+}

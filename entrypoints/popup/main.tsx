@@ -1,0 +1,28 @@
+// Mounts the picker and connects it with the compose that its address names, or with the one that the user is in.
+import { render } from 'preact';
+import '../../components/tokens.css';
+import { t } from '../../components/locale.ts';
+import type { Bridge, Surface } from '../../components/picker/bridge.ts';
+import { Picker } from '../../components/picker/picker.tsx';
+import { sendMessage } from '../../mail/messages.ts';
+
+const composeId = new URLSearchParams(location.hash.slice(1)).get('compose') ?? undefined;
+const surface: Surface = composeId === undefined ? 'popup' : 'frame';
+
+const bridge: Bridge = {
+  context: () => sendMessage('context', composeId),
+  insert: (order) => sendMessage('insert', order),
+  close: () => (surface === 'popup' ? window.close() : void sendMessage('close', undefined)),
+  compose: (letter) => sendMessage('compose', letter),
+  openOptions: () => void sendMessage('openOptions', undefined),
+};
+
+document.title = t('pickerTitle');
+document.documentElement.dataset.surface = surface;
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+render(
+  <Picker bridge={bridge} surface={surface} now={() => Temporal.Now.zonedDateTimeISO('Asia/Tokyo')} />,
+  root,
+);

@@ -1,0 +1,66 @@
+// `npm run demo`: the built extension on the demo mailbox. With a display it opens for you to try;
+// without one it does the main job by itself and leaves screenshots in demo-output/.
+import { execFileSync } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { ensureFonts, prepareBrowsers } from '../browsers/find.ts';
+import { bodyWith, buttonOf, complete, dayFromNow, fill, openCompose, openPicker, setStage } from '../e2e/stage.ts';
+
+const OUT = 'demo-output';
+
+execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+await prepareBrowsers(['chromium']);
+await ensureFonts();
+const hasDisplay =
+  !process.env['CI'] &&
+  (process.platform !== 'linux' || !!process.env['DISPLAY'] || !!process.env['WAYLAND_DISPLAY']);
+await (hasDisplay ? show() : perform());
+
+/** A window of the real browser, until it is closed. */
+async function show(): Promise<void> {
+  const stage = await setStage('chromium', { headless: false });
+  const page = await stage.gmail();
+  await openCompose(page);
+  console.log('The demo mailbox is open: press the envelope beside Send. Close the browser to end the demo.');
+  await new Promise((resolve) => stage.launched.browser.once('disconnected', resolve));
+  await stage.hosts.close();
+}
+
+async function perform(): Promise<void> {
+  console.log('No display: doing the main job without one.');
+  await mkdir(OUT, { recursive: true });
+  for (const lang of ['ja', 'en'] as const) {
+    for (const dark of [false, true]) {
+      for (const scale of [1, 2] as const) await performOnce(lang, dark, scale);
+    }
+  }
+  console.log(`Screenshots: ${OUT}/`);
+}
+
+async function performOnce(lang: 'ja' | 'en', dark: boolean, scale: 1 | 2): Promise<void> {
+  const stage = await setStage('chromium', { lang, dark, scale });
+  const theme = dark ? 'dark' : 'light';
+  const shoot = (page: Page, step: string) =>
+    page.screenshot({ path: `${OUT}/${step}-${lang}-${theme}-${scale}x.png` });
+  try {
+    const page = await stage.gmail(`lang:${lang},theme:${theme}`);
+    const id = await openCompose(page, { signature: 'prefixed' });
+    await buttonOf(page, id);
+    await shoot(page, '1-compose');
+    const picker = await openPicker(page, id);
+    await shoot(page, '2-picker');
+    await fill(picker, { ...complete, email: 'taro.yamada@example.ac.jp', date: dayFromNow(1), time: '14:00' });
+    await shoot(page, '3-filled');
+    await picker.click('#insert');
+    const html = await bodyWith(page, id, complete.company);
+    await shoot(page, '4-inserted');
+    await page.evaluate((compose) => window.gmailDouble.send(compose), id);
+    const [mail] = await page.evaluate(() => window.gmailDouble.sent());
+    if (!mail?.subject.includes('辞退') || !mail.text.includes(complete.company) || /kotowari|〔/i.test(html)) {
+      throw new Error(`The draft isn't right:\n${mail?.subject}\n${mail?.text}`);
+    }
+    if (lang === 'ja' && !dark && scale === 1) console.log(`\n${mail.subject}\n\n${mail.text}\n`);
+  } finally {
+    await stage.close();
+  }
+}

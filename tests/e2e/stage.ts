@@ -1,0 +1,142 @@
+// One browser with the built extension on Gmail's double, and the moves that a user makes there.
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { type Launched, launch } from '../browsers/launch.ts';
+import type { BrowserName, LaunchOptions } from '../browsers/plan.ts';
+import type { OpenOptions } from '../hosts/gmail/double.ts';
+import { type HostServer, serveHosts } from '../hosts/serve.ts';
+
+/** A condition that takes longer than this won't come true. */
+const PATIENCE = 10_000;
+const poll = { timeout: PATIENCE, polling: 20 } as const;
+
+export interface Stage {
+  readonly hosts: HostServer;
+  readonly launched: Launched;
+  /** A fresh tab on the double; `settings` as in its `?double=`. */
+  gmail(settings?: string, path?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function setStage(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Stage> {
+  const hosts = await serveHosts();
+  const extension = `.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
+  const launched = await launch(name, { proxy: hosts.proxy, extension, width: 1280, height: 800, ...options });
+  return {
+    hosts,
+    launched,
+    async gmail(settings = 'lang:ja', path = '/mail/u/0/') {
+      const page = await launched.browser.newPage();
+      await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: options.scale ?? 1 });
+      const separator = path.includes('?') ? '&' : '?';
+      await page.goto(`https://mail.google.com${path}${separator}double=${settings}`);
+      await page.waitForFunction(() => window.gmailDouble !== undefined, poll);
+      return page;
+    },
+    async close() {
+      await launched.close();
+      await hosts.close();
+    },
+  };
+}
+
+/** Opens a compose on the double. */
+export const openCompose = (page: Page, options: OpenOptions = {}): Promise<string> =>
+  page.evaluate((wanted) => window.gmailDouble.open(wanted), options);
+
+/** Our button in this compose, once it is there. */
+export async function buttonOf(page: Page, id: string): Promise<ElementHandle<HTMLElement>> {
+  const handle = await page.waitForFunction(
+    (compose) => window.gmailDouble.root(compose).querySelector<HTMLElement>('[aria-label^="ことわり"], [aria-label^="Kotowari"]'),
+    poll,
+    id,
+  );
+  return handle as ElementHandle<HTMLElement>;
+}
+
+/** Presses the button and waits for its picker to be ready for keys. */
+export async function openPicker(page: Page, id: string): Promise<Frame> {
+  const button = await buttonOf(page, id);
+  await button.click();
+  return focusedPicker(page);
+}
+
+/** The picker's frame that has the focus on one of its scenarios. */
+export async function focusedPicker(page: Page): Promise<Frame> {
+  const until = Date.now() + PATIENCE;
+  while (Date.now() < until) {
+    for (const frame of page.frames()) {
+      if (frame !== page.mainFrame() && (await isReady(frame))) return frame;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('No picker took the focus.');
+}
+
+async function isReady(frame: Frame): Promise<boolean> {
+  try {
+    return await frame.evaluate(
+      () =>
+        location.pathname === '/popup.html' &&
+        document.hasFocus() &&
+        document.activeElement?.closest('[role="listbox"]') !== null,
+    );
+  } catch {
+    // Replaced or taken away while we asked.
+    return false;
+  }
+}
+
+/** What a user types for a mail that lacks nothing. */
+export const complete = { name: '山田太郎', phone: '090-1234-5678', company: '株式会社青空商事' } as const;
+
+/** YYYY-MM-DD in Japan, this many days from now. */
+export function dayFromNow(days: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(Date.now() + days * 86_400_000);
+}
+
+/** Fills fields of the picker by their names. */
+export async function fill(picker: Frame | Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(fields)) {
+    await picker.$eval(
+      `[name="${name}"]`,
+      (element, text) => {
+        const input = element as HTMLInputElement | HTMLSelectElement;
+        input.focus();
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      value,
+    );
+  }
+}
+
+/** Waits until the double's body of this compose satisfies the condition, and returns it. */
+export async function bodyWith(page: Page, id: string, text: string): Promise<string> {
+  await page.waitForFunction(
+    (compose, wanted) => window.gmailDouble.bodyHtml(compose).includes(wanted),
+    poll,
+    id,
+    text,
+  );
+  return page.evaluate((compose) => window.gmailDouble.bodyHtml(compose), id);
+}
+
+export async function pressWith(page: Page, modifier: 'Control' | 'Shift', key: 'z' | 'y' | 'Tab'): Promise<void> {
+  await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  await page.keyboard.up(modifier);
+}
+
+/** Closure saves a draft, and takes a step of undo, 250 ms after the last change: waits for the next one. */
+export async function saved(page: Page, id: string, since: number): Promise<void> {
+  await page.waitForFunction(
+    (compose, count) => window.gmailDouble.changes(compose) > count,
+    poll,
+    id,
+    since,
+  );
+}
+
+export const changes = (page: Page, id: string): Promise<number> =>
+  page.evaluate((compose) => window.gmailDouble.changes(compose), id);

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { emptyProfile } from '../../interview/profile.ts';
+import { schoolOf, signatureLines } from '../../interview/sender-ja.ts';
+import { applicant } from './writing.ts';
+
+const schoolIn = (affiliation: string) => schoolOf({ ...applicant, affiliation });
+
+describe('Who writes', () => {
+  test.each([
+    ['東西大学 経済学部 3年', '東西大学 経済学部'],
+    ['東西大学経済学部3年生', '東西大学経済学部'],
+    ['東西大学 経済学部　４年次', '東西大学 経済学部'],
+    ['東西大学大学院 理学研究科 修士2年', '東西大学大学院 理学研究科'],
+    ['東西大学大学院 理学研究科 M1', '東西大学大学院 理学研究科'],
+    ['南工業高専 機械工学科', '南工業高専 機械工学科'],
+  ])('a student of %s introduces themselves without the year', (affiliation, school) => {
+    expect(schoolIn(affiliation)).toBe(school);
+  });
+
+  test('an employer is kept back from the self-introduction', () => {
+    expect(schoolIn('株式会社いまの会社 営業部')).toBeUndefined();
+    expect(schoolIn('')).toBeUndefined();
+  });
+
+  test('the signature says how to reach them', () => {
+    expect(signatureLines(applicant)).toEqual([
+      '------------------------------',
+      '山田太郎（やまだたろう）',
+      '東西大学 経済学部 3年',
+      '電話：090-1234-5678',
+      'メール：taro.yamada@example.com',
+      '------------------------------',
+    ]);
+  });
+
+  test('the signature has no line for what is unknown', () => {
+    expect(signatureLines({ ...emptyProfile, name: '山田太郎' }).slice(1, -1)).toEqual(['山田太郎']);
+  });
+});

@@ -1,0 +1,34 @@
+// What the tests write letters from: an applicant, an interview, and moments around it.
+import type { Facts } from '../../interview/facts.ts';
+import type { Phase } from '../../interview/phase.ts';
+import type { Profile } from '../../interview/profile.ts';
+
+export const applicant: Profile = {
+  name: '山田太郎',
+  reading: 'やまだたろう',
+  affiliation: '東西大学 経済学部 3年',
+  phone: '090-1234-5678',
+  email: 'taro.yamada@example.com',
+};
+
+export const interview = {
+  company: '株式会社みらい商事',
+  department: '人事部',
+  contact: '佐藤花子',
+  round: '一次面接',
+  date: '2026-11-25',
+  time: '14:00',
+} satisfies Facts;
+
+/** A moment in Tokyo for each phase of that interview. */
+export const moments: Record<Exclude<Phase, 'unknown'>, string> = {
+  'days-before': '2026-11-20T10:00',
+  'day-before': '2026-11-24T10:00',
+  'same-day': '2026-11-25T09:30',
+  missed: '2026-11-25T16:00',
+  after: '2026-11-26T10:00',
+};
+
+export function at(moment: string): Temporal.ZonedDateTime {
+  return Temporal.ZonedDateTime.from(`${moment}[Asia/Tokyo]`);
+}

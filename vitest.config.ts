@@ -1,0 +1,31 @@
+// Two suites: `unit` runs our own code alone; `e2e` runs the built extension, and the doubles of the mail hosts, in real browsers.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['temporal-polyfill/global'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/{e2e,hosts}/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/e2e/setup.ts'],
+          setupFiles: ['temporal-polyfill/global'],
+          // A browser's window has the keyboard to itself.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
