@@ -27,7 +27,8 @@ export function TextField(props: Props) {
       </span>
       <input
         name={ask}
-        type={type}
+        // Preact types each kind of input apart; these attributes go with all of ours.
+        type={type as 'text'}
         value={value}
         placeholder={hint ?? ''}
         autocomplete={props.autocomplete ?? 'off'}

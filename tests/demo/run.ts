@@ -4,11 +4,24 @@ import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { ensureFonts, prepareBrowsers } from '../browsers/find.ts';
-import { bodyWith, buttonOf, complete, dayFromNow, fill, openCompose, openPicker, setStage } from '../e2e/stage.ts';
+import {
+  applicant,
+  bodyWith,
+  buttonOf,
+  company,
+  dayFromNow,
+  fill,
+  openCompose,
+  openPicker,
+  setStage,
+} from '../e2e/stage.ts';
 
 const OUT = 'demo-output';
 
-execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+execFileSync('npm', ['run', 'build'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell: process.platform === 'win32',
+});
 await prepareBrowsers(['chromium']);
 await ensureFonts();
 const hasDisplay =
@@ -49,14 +62,14 @@ async function performOnce(lang: 'ja' | 'en', dark: boolean, scale: 1 | 2): Prom
     await shoot(page, '1-compose');
     const picker = await openPicker(page, id);
     await shoot(page, '2-picker');
-    await fill(picker, { ...complete, email: 'taro.yamada@example.ac.jp', date: dayFromNow(1), time: '14:00' });
+    await fill(picker, { ...applicant, company, date: dayFromNow(1), time: '14:00' });
     await shoot(page, '3-filled');
     await picker.click('#insert');
-    const html = await bodyWith(page, id, complete.company);
+    const html = await bodyWith(page, id, company);
     await shoot(page, '4-inserted');
     await page.evaluate((compose) => window.gmailDouble.send(compose), id);
     const [mail] = await page.evaluate(() => window.gmailDouble.sent());
-    if (!mail?.subject.includes('辞退') || !mail.text.includes(complete.company) || /kotowari|〔/i.test(html)) {
+    if (!mail?.subject.includes('辞退') || !mail.text.includes(company) || /kotowari|〔/i.test(html)) {
       throw new Error(`The draft isn't right:\n${mail?.subject}\n${mail?.text}`);
     }
     if (lang === 'ja' && !dark && scale === 1) console.log(`\n${mail.subject}\n\n${mail.text}\n`);

@@ -4,5 +4,8 @@ import { prepareBrowsers } from '../browsers/find.ts';
 
 export default async function setup(): Promise<void> {
   await prepareBrowsers(['chromium', 'firefox']);
-  execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  execFileSync('npm', ['run', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
 }

@@ -1,8 +1,9 @@
 // One browser with the built extension on Gmail's double, and the moves that a user makes there.
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { type Launched, launch } from '../browsers/launch.ts';
+import { tabOf } from '../browsers/picker.ts';
 import type { BrowserName, LaunchOptions } from '../browsers/plan.ts';
-import type { OpenOptions } from '../hosts/gmail/double.ts';
+import type { OpenOptions, SentMail } from '../hosts/gmail/double.ts';
 import { type HostServer, serveHosts } from '../hosts/serve.ts';
 
 /** A condition that takes longer than this won't come true. */
@@ -17,10 +18,31 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** Fills the profile on the options page and waits until it is saved. */
+export async function introduce(
+  stage: Stage,
+  profile: Readonly<Record<string, string>> = applicant,
+): Promise<void> {
+  const options = await tabOf(stage.launched, 'options.html');
+  await options.waitForSelector('[name="name"]');
+  await fill(options, profile);
+  await options.waitForFunction(
+    () => document.querySelector('#status')?.getAttribute('data-state') === 'saved',
+    poll,
+  );
+  await options.close();
+}
+
 export async function setStage(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Stage> {
   const hosts = await serveHosts();
   const extension = `.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
-  const launched = await launch(name, { proxy: hosts.proxy, extension, width: 1280, height: 800, ...options });
+  const launched = await launch(name, {
+    proxy: hosts.proxy,
+    extension,
+    width: 1280,
+    height: 800,
+    ...options,
+  });
   return {
     hosts,
     launched,
@@ -46,7 +68,10 @@ export const openCompose = (page: Page, options: OpenOptions = {}): Promise<stri
 /** Our button in this compose, once it is there. */
 export async function buttonOf(page: Page, id: string): Promise<ElementHandle<HTMLElement>> {
   const handle = await page.waitForFunction(
-    (compose) => window.gmailDouble.root(compose).querySelector<HTMLElement>('[aria-label^="ことわり"], [aria-label^="Kotowari"]'),
+    (compose) =>
+      window.gmailDouble
+        .root(compose)
+        .querySelector<HTMLElement>('[aria-label^="ことわり"], [aria-label^="Kotowari"]'),
     poll,
     id,
   );
@@ -86,8 +111,9 @@ async function isReady(frame: Frame): Promise<boolean> {
   }
 }
 
-/** What a user types for a mail that lacks nothing. */
-export const complete = { name: '山田太郎', phone: '090-1234-5678', company: '株式会社青空商事' } as const;
+/** What a user types for a mail that lacks nothing: once about themselves, then about the interview. */
+export const applicant = { name: '山田太郎', phone: '090-1234-5678' } as const;
+export const company = '株式会社青空商事';
 
 /** YYYY-MM-DD in Japan, this many days from now. */
 export function dayFromNow(days: number): string {
@@ -122,7 +148,11 @@ export async function bodyWith(page: Page, id: string, text: string): Promise<st
   return page.evaluate((compose) => window.gmailDouble.bodyHtml(compose), id);
 }
 
-export async function pressWith(page: Page, modifier: 'Control' | 'Shift', key: 'z' | 'y' | 'Tab'): Promise<void> {
+export async function pressWith(
+  page: Page,
+  modifier: 'Control' | 'Shift',
+  key: 'z' | 'y' | 'Tab',
+): Promise<void> {
   await page.keyboard.down(modifier);
   await page.keyboard.press(key);
   await page.keyboard.up(modifier);
@@ -140,3 +170,52 @@ export async function saved(page: Page, id: string, since: number): Promise<void
 
 export const changes = (page: Page, id: string): Promise<number> =>
   page.evaluate((compose) => window.gmailDouble.changes(compose), id);
+
+/** What an insertion needs to be told; without a date there is none. */
+export interface Choice {
+  readonly scenario?: 'cancel' | 'noshow-withdraw' | 'noshow-retry';
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly placement?: 'top' | 'cursor' | 'replace';
+  readonly replaceSubject?: boolean;
+}
+
+/** The whole way: press the button, choose, fill in, insert; returns the body with the letter in it. */
+export async function writeLetter(page: Page, id: string, choice: Choice = {}): Promise<string> {
+  const picker = await openPicker(page, id);
+  return insertFrom(picker, page, id, choice);
+}
+
+export async function insertFrom(
+  picker: Frame | Page,
+  page: Page,
+  id: string,
+  choice: Choice,
+): Promise<string> {
+  const { scenario = 'cancel', fields = {}, placement, replaceSubject = false } = choice;
+  const before = await page.evaluate((compose) => window.gmailDouble.bodyHtml(compose), id);
+  await picker.$eval(`#scenario-${scenario}`, (option) => (option as HTMLElement).click());
+  await fill(picker, { company, date: dayFromNow(7), time: '14:00', ...fields });
+  if (placement) await press(picker, `[name="placement"][value="${placement}"]`);
+  if (replaceSubject) await press(picker, '[name="replaceSubject"]');
+  await press(picker, '#insert:not(:disabled)');
+  await page.waitForFunction(
+    (compose, former) => window.gmailDouble.bodyHtml(compose) !== former,
+    poll,
+    id,
+    before,
+  );
+  return page.evaluate((compose) => window.gmailDouble.bodyHtml(compose), id);
+}
+
+export async function press(where: Frame | Page, selector: string): Promise<void> {
+  await where.waitForSelector(selector, { timeout: PATIENCE });
+  await where.$eval(selector, (element) => (element as HTMLElement).click());
+}
+
+/** Sends as the user would and returns what goes out. */
+export async function send(page: Page, id: string): Promise<SentMail> {
+  await page.evaluate((compose) => window.gmailDouble.send(compose), id);
+  const mail = await page.evaluate(() => window.gmailDouble.sent().at(-1));
+  if (!mail) throw new Error('Nothing was sent.');
+  return mail;
+}
