@@ -16,7 +16,7 @@ import { ScenarioList } from './scenario-list.tsx';
 import { Sender } from './sender.tsx';
 import { useDelivery } from './use-delivery.ts';
 import { useKeys } from './use-keys.ts';
-import { focusScenario, useVisit } from './use-visit.ts';
+import { focusScenario, leaveFields, useVisit } from './use-visit.ts';
 import { useWriting } from './use-writing.ts';
 import './picker.css';
 
@@ -37,7 +37,11 @@ export function Picker({ bridge, surface, now }: Props) {
   const [replaceSubject, setReplaceSubject] = useState(false);
   const placement = context ? placementFor(context, choice) : undefined;
   const delivery = useDelivery({ bridge, surface, visit, rendered: writing, placement, replaceSubject });
-  useKeys({ insert: () => void delivery.deliver(), close: bridge.close });
+  const close = () => {
+    leaveFields();
+    bridge.close();
+  };
+  useKeys({ insert: () => void delivery.deliver(), close });
 
   // What was chosen for one text of a draft says nothing about the next.
   useEffect(() => {
@@ -53,7 +57,7 @@ export function Picker({ bridge, surface, now }: Props) {
 
   return (
     <main class="picker">
-      <Header recipients={context?.recipients ?? []} onClose={bridge.close} />
+      <Header recipients={context?.recipients ?? []} onClose={close} />
       <div class="panes">
         <div class="pane">
           <ScenarioList selected={scenario} phase={phase} onSelect={writing.choose} />

@@ -6,6 +6,7 @@ import { type MessageKey, t } from '../locale.ts';
 import type { SubjectFate } from './draft-fit.ts';
 import { Marked } from './marked.tsx';
 import { SubjectRow } from './subject-row.tsx';
+import './preview.css';
 
 export type Tab = 'mail' | 'phone';
 
@@ -76,7 +77,7 @@ function PhoneScript({ lines }: { readonly lines: readonly string[] }) {
   return (
     <div class="script" id="preview-phone" lang="ja">
       {lines.map((line) => (
-        <p key={line} class={line.startsWith('（') ? 'direction' : 'speech'}>
+        <p class={line.startsWith('（') ? 'direction' : 'speech'}>
           <Marked text={line} />
         </p>
       ))}

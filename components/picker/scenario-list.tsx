@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Phase } from '../../interview/phase.ts';
 import { catalogue, type Scenario } from '../../templates/catalogue.ts';
 import { t } from '../locale.ts';
+import './scenario-list.css';
 
 interface Props {
   readonly selected: Scenario;

@@ -5,7 +5,7 @@ import type { Letter, Order, Outcome } from '../../templates/letter.ts';
 import type { Rendered } from '../../templates/render.ts';
 import type { Bridge, Surface } from './bridge.ts';
 import { copyLetter } from './copy-letter.ts';
-import type { Visit } from './use-visit.ts';
+import { leaveFields, type Visit } from './use-visit.ts';
 
 export type Notice =
   | 'missing'
@@ -55,8 +55,7 @@ export function useDelivery({
   useEffect(() => setNotice(undefined), [context?.composeId]);
 
   const leave = () => {
-    // So that the next visit begins at the scenarios.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    leaveFields();
     if (surface === 'popup') window.close();
   };
 
@@ -72,8 +71,8 @@ export function useDelivery({
   };
 
   const openDraft = async () => {
-    const isOpened = await bridge.compose(letter).catch(() => false);
-    setNotice(isOpened ? 'opened' : await copied(letter, 'tooLong'));
+    const isOpened = await bridge.compose(letter).catch(() => undefined);
+    setNotice(isOpened ? 'opened' : await copied(letter, isOpened === false ? 'tooLong' : 'copiedInstead'));
     if (isOpened) leave();
   };
 

@@ -30,6 +30,11 @@ export function focusScenario(): void {
   document.querySelector<HTMLElement>('[role="option"][aria-selected="true"]')?.focus();
 }
 
+/** So that the next visit begins at the scenarios, whatever the focus was in. */
+export function leaveFields(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 function isInField(element: Element | null): boolean {
   return element?.matches('input, select, textarea') ?? false;
 }

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenOptions } from '../hosts/gmail/double.ts';
 import {
+  buttonOf,
   changes,
   company,
   dayFromNow,
@@ -57,10 +58,14 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     ).toBe(true);
   });
 
-  it('a full-screen compose, and one that was minimised and restored', async () => {
+  it('a full-screen compose', async () => {
     const id = await openCompose(page, { surface: 'fullscreen' });
     expect(await writeLetter(page, id)).toContain(company);
+  });
+
+  it('a compose that was minimised and restored', async () => {
     const other = await openCompose(page);
+    await buttonOf(page, other);
     await page.evaluate((compose) => {
       window.gmailDouble.minimise(compose);
       window.gmailDouble.restore(compose);
@@ -272,7 +277,9 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     for (let steps = 0; steps < 6; steps++) {
       await page.keyboard.press('Tab');
       if (
-        await page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.startsWith('ことわり'))
+        await page.evaluate(() =>
+          /^(ことわり|Kotowari)/.test(document.activeElement?.getAttribute('aria-label') ?? ''),
+        )
       )
         break;
     }

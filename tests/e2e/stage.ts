@@ -214,8 +214,11 @@ export async function press(where: Frame | Page, selector: string): Promise<void
 
 /** Sends as the user would and returns what goes out. */
 export async function send(page: Page, id: string): Promise<SentMail> {
-  await page.evaluate((compose) => window.gmailDouble.send(compose), id);
-  const mail = await page.evaluate(() => window.gmailDouble.sent().at(-1));
+  // In one go: a compose window of its own closes once its mail is sent.
+  const mail = await page.evaluate((compose) => {
+    window.gmailDouble.send(compose);
+    return window.gmailDouble.sent().at(-1);
+  }, id);
   if (!mail) throw new Error('Nothing was sent.');
   return mail;
 }

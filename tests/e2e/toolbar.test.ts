@@ -1,0 +1,114 @@
+// The toolbar's icon, and what is left behind after much use: Chromium alone lets a test press and count.
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { paste } from '../browsers/keys.ts';
+import { popupOver } from '../browsers/picker.ts';
+import {
+  company,
+  dayFromNow,
+  fill,
+  insertFrom,
+  introduce,
+  openCompose,
+  openPicker,
+  press,
+  type Stage,
+  setStage,
+} from './stage.ts';
+
+const patience = { timeout: 10_000, polling: 20 } as const;
+
+describe("From the toolbar's icon", () => {
+  let stage: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await setStage('chromium');
+    await introduce(stage);
+  });
+  afterAll(() => stage.close());
+  beforeEach(async () => {
+    page = await stage.gmail();
+    await page.bringToFront();
+  });
+  afterEach(() => page.close());
+
+  it('the letter reaches the compose that was used last', async () => {
+    const other = await openCompose(page);
+    const id = await openCompose(page);
+    await page.evaluate((compose) => window.gmailDouble.editor(compose).focus(), id);
+    const popup = await popupOver(page, stage.launched, 'popup.html');
+    const html = await insertFrom(popup, page, id, {});
+    expect(html).toContain(company);
+    expect(await page.evaluate((compose) => window.gmailDouble.bodyHtml(compose), other)).not.toContain(
+      company,
+    );
+  });
+
+  it('without a compose: copies, and what is pasted is the letter', async () => {
+    const popup = await popupOver(page, stage.launched, 'popup.html');
+    await popup.waitForSelector('#compose');
+    await fill(popup, { company, date: dayFromNow(7) });
+    await popup.click('#copy');
+    await popup.waitForFunction(
+      () => document.querySelector('#status')?.getAttribute('data-notice') === 'copied',
+      patience,
+    );
+    await page.bringToFront();
+    const id = await openCompose(page);
+    await page.evaluate((compose) => window.gmailDouble.editor(compose).focus(), id);
+    await paste(page);
+    await page.waitForFunction(
+      (compose, wanted) => window.gmailDouble.editor(compose).textContent?.includes(wanted),
+      patience,
+      id,
+      company,
+    );
+  });
+
+  it('without a compose: opens a fresh one with subject and body filled', async () => {
+    const popup = await popupOver(page, stage.launched, 'popup.html');
+    await popup.waitForSelector('#compose');
+    await fill(popup, { company, date: dayFromNow(7) });
+    const opened = stage.launched.browser.waitForTarget((target) => target.url().includes('view=cm'));
+    await press(popup, '#compose');
+    const tab = await (await opened).asPage();
+    await tab.waitForFunction(() => window.gmailDouble?.ids()[0] !== undefined, patience);
+    const draft = await tab.evaluate(() => {
+      const id = window.gmailDouble.ids()[0] ?? '';
+      return { subject: window.gmailDouble.subject(id), body: window.gmailDouble.editor(id).innerText };
+    });
+    expect(draft.subject).toContain('辞退');
+    expect(draft.body).toContain(company);
+    await tab.close();
+  });
+
+  it('fifty composes opened, used and closed leave no node and no listener behind', async () => {
+    const session = await page.createCDPSession();
+    const count = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+      return { nodes, jsEventListeners };
+    };
+    const round = async () => {
+      const id = await openCompose(page);
+      await openPicker(page, id);
+      await page.keyboard.press('Escape');
+      await page.evaluate((compose) => window.gmailDouble.discard(compose), id);
+      await page.waitForFunction(
+        () => document.querySelector('[aria-label^="ことわり"], [aria-label^="Kotowari"]') === null,
+        patience,
+      );
+    };
+    for (let warmUp = 0; warmUp < 5; warmUp++) await round();
+    const before = await count();
+    for (let rounds = 0; rounds < 50; rounds++) await round();
+    const after = await count();
+    expect(
+      await page.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName)),
+    ).toEqual(['HEAD', 'BODY']);
+    // The double itself keeps a record per draft; fifty leaked composes would be tens of thousands of nodes.
+    expect(after.nodes - before.nodes).toBeLessThan(50 * 20);
+    expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(50);
+  });
+});
