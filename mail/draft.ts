@@ -7,7 +7,11 @@ export interface Line {
   readonly last: Node;
 }
 
-const blocks = new Set('ADDRESS ARTICLE BLOCKQUOTE DIV DD DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TD TR UL'.split(' '));
+const blocks = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE DIV DD DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TD TR UL'.split(
+    ' ',
+  ),
+);
 
 /** The lines above `tail`, or all of them. What can't be edited isn't part of the draft: hosts put hints there. */
 export function linesOf(body: Element, tail: Node | undefined): readonly Line[] {
@@ -17,14 +21,15 @@ export function linesOf(body: Element, tail: Node | undefined): readonly Line[] 
     open = { text: (open?.text ?? '') + text, first: open?.first ?? node, last: node };
   };
   const end = () => {
-    if (open) lines.push({ ...open, text: open.text.replaceAll(' ', ' ').trimEnd() });
+    if (open) lines.push({ ...open, text: open.text.replaceAll('\u00a0', ' ').trimEnd() });
     open = undefined;
   };
   /** False once the tail is reached. */
   const read = (node: Node): boolean => {
     if (node === tail) return false;
     if (node instanceof Text) {
-      if (node.data.replace(/[\t\n\r ]+/g, '') !== '' || open) add(node, node.data.replace(/[\t\n\r ]+/g, ' '));
+      if (node.data.replace(/[\t\n\r ]+/g, '') !== '' || open)
+        add(node, node.data.replace(/[\t\n\r ]+/g, ' '));
       return true;
     }
     if (!(node instanceof HTMLElement) || node.contentEditable === 'false') return true;
@@ -50,7 +55,7 @@ export function isBlank(lines: readonly Line[]): boolean {
 
 /** The lines of the draft that are the letter's, in a row; undefined if they aren't all there as they were. */
 export function findLetter(lines: readonly Line[], letter: readonly string[]): readonly Line[] | undefined {
-  const wanted = letter.map((line) => line.replaceAll(' ', ' ').trimEnd());
+  const wanted = letter.map((line) => line.replaceAll('\u00a0', ' ').trimEnd());
   for (let start = 0; start + wanted.length <= lines.length; start++) {
     if (wanted.every((line, index) => lines[start + index]?.text === line)) {
       return lines.slice(start, start + wanted.length);

@@ -69,7 +69,7 @@ export const gmail: MailHost = {
   },
 
   recipients(root) {
-    const names = all(root, chips).map((chip) => chip.dataset['name'] || chip.dataset['hovercardId'] || '');
+    const names = all(root, chips).map((chip) => chip.dataset.name || chip.dataset.hovercardId || '');
     if (names.length > 0) return [...new Set(names)];
     return [...root.querySelectorAll<HTMLInputElement>(oldChips)].map((input) => input.value);
   },

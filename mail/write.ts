@@ -10,7 +10,13 @@ export type Way = (body: HTMLElement, target: Range, lines: readonly string[]) =
 export const asCommand: Way = (body, target, lines) => {
   select(body, target);
   try {
-    return document.execCommand('insertHTML', false, blocksOf(lines).map((block) => block.outerHTML).join(''));
+    return document.execCommand(
+      'insertHTML',
+      false,
+      blocksOf(lines)
+        .map((block) => block.outerHTML)
+        .join(''),
+    );
   } catch {
     return false;
   }

@@ -2,4 +2,7 @@
 import { storage } from 'wxt/utils/storage';
 import { emptyProfile, type Profile } from '../interview/profile.ts';
 
-export const profileItem = storage.defineItem<Profile>('sync:profile', { fallback: emptyProfile, version: 1 });
+export const profileItem = storage.defineItem<Profile>('sync:profile', {
+  fallback: emptyProfile,
+  version: 1,
+});

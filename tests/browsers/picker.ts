@@ -1,25 +1,9 @@
-/** Ways to the extension's own pages: framed in the mail page, as the toolbar's popup, in a tab. */
-import type { Frame, Page } from 'puppeteer-core';
+/** Ways to the extension's own pages: as the toolbar's popup, in a tab. */
+import type { Page } from 'puppeteer-core';
 import type { Launched } from './launch.ts';
 
 /** Long for a page that comes in a tenth of a second, short for a person who waits for a red test. */
 const patience = 10_000;
-
-/**
- * The extension's page that is framed in this one, loaded.
- * Firefox leaves `about:blank` in `frame.url()`, so each frame is asked itself.
- */
-export async function framedIn(page: Page, launched: Launched, path: string): Promise<Frame> {
-  const wanted = launched.extensionUrl(path);
-  const until = Date.now() + patience;
-  while (Date.now() < until) {
-    for (const frame of page.frames()) {
-      if (frame !== page.mainFrame() && (await isShowing(frame, wanted))) return frame;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`No frame shows ${wanted}.`);
-}
 
 /** Opens the toolbar's popup over this page, as a click on the icon would. Firefox has no way to do that. */
 export async function popupOver(page: Page, launched: Launched, path: string): Promise<Page> {
@@ -56,25 +40,6 @@ export async function tabOf(launched: Launched, path: string): Promise<Page> {
   shown.abort();
   await going;
   return tab;
-}
-
-/** Waits until keys that are pressed on the page go to this element of the frame. */
-export async function focusIn(frame: Frame, selector: string): Promise<void> {
-  await frame.waitForFunction(
-    (wanted) => document.hasFocus() && document.activeElement?.matches(wanted) === true,
-    { timeout: patience, polling: 20 },
-    selector,
-  );
-}
-
-async function isShowing(frame: Frame, url: string): Promise<boolean> {
-  try {
-    const [href, state] = await frame.evaluate(() => [location.href, document.readyState] as const);
-    return withoutQuery(href) === url && state === 'complete';
-  } catch {
-    // It was replaced or taken away while we asked.
-    return false;
-  }
 }
 
 function withoutQuery(url: string): string {

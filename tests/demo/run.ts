@@ -25,8 +25,7 @@ execFileSync('npm', ['run', 'build'], {
 await prepareBrowsers(['chromium']);
 await ensureFonts();
 const hasDisplay =
-  !process.env['CI'] &&
-  (process.platform !== 'linux' || !!process.env['DISPLAY'] || !!process.env['WAYLAND_DISPLAY']);
+  !process.env.CI && (process.platform !== 'linux' || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY);
 await (hasDisplay ? show() : perform());
 
 /** A window of the real browser, until it is closed. */
@@ -57,12 +56,15 @@ async function performOnce(lang: 'ja' | 'en', dark: boolean, scale: 1 | 2): Prom
     page.screenshot({ path: `${OUT}/${step}-${lang}-${theme}-${scale}x.png` });
   try {
     const page = await stage.gmail(`lang:${lang},theme:${theme}`);
-    const id = await openCompose(page, { signature: 'prefixed' });
+    const id = await openCompose(page);
     await buttonOf(page, id);
     await shoot(page, '1-compose');
     const picker = await openPicker(page, id);
     await shoot(page, '2-picker');
     await fill(picker, { ...applicant, company, date: dayFromNow(1), time: '14:00' });
+    await picker.waitForFunction(() =>
+      document.querySelector('#preview-subject')?.textContent?.includes('14時'),
+    );
     await shoot(page, '3-filled');
     await picker.click('#insert');
     const html = await bodyWith(page, id, company);

@@ -1,6 +1,7 @@
 // A letter into every compose surface of Gmail, and what the recipient gets.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { redo, undo as undoKeys } from '../browsers/keys.ts';
 import type { OpenOptions } from '../hosts/gmail/double.ts';
 import {
   buttonOf,
@@ -12,7 +13,6 @@ import {
   openCompose,
   openPicker,
   press,
-  pressWith,
   type Stage,
   saved,
   send,
@@ -234,10 +234,10 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
           html,
         );
       const undoing = await changes(page, id);
-      await pressWith(page, 'Control', 'z');
+      await undoKeys(page);
       await hasBody(before);
       await saved(page, id, undoing);
-      await pressWith(page, 'Control', 'y');
+      await redo(page);
       await hasBody(after);
     },
   );

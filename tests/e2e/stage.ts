@@ -148,16 +148,6 @@ export async function bodyWith(page: Page, id: string, text: string): Promise<st
   return page.evaluate((compose) => window.gmailDouble.bodyHtml(compose), id);
 }
 
-export async function pressWith(
-  page: Page,
-  modifier: 'Control' | 'Shift',
-  key: 'z' | 'y' | 'Tab',
-): Promise<void> {
-  await page.keyboard.down(modifier);
-  await page.keyboard.press(key);
-  await page.keyboard.up(modifier);
-}
-
 /** Closure saves a draft, and takes a step of undo, 250 ms after the last change: waits for the next one. */
 export async function saved(page: Page, id: string, since: number): Promise<void> {
   await page.waitForFunction(

@@ -76,7 +76,7 @@ describe("From the toolbar's icon", () => {
     await tab.waitForFunction(() => window.gmailDouble?.ids()[0] !== undefined, patience);
     const draft = await tab.evaluate(() => {
       const id = window.gmailDouble.ids()[0] ?? '';
-      return { subject: window.gmailDouble.subject(id), body: window.gmailDouble.editor(id).innerText };
+      return { subject: window.gmailDouble.subject(id), body: window.gmailDouble.editor(id).textContent };
     });
     expect(draft.subject).toContain('辞退');
     expect(draft.body).toContain(company);

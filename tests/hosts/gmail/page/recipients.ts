@@ -24,7 +24,7 @@ interface Settings {
 }
 
 /** `Name <address>` or an address. */
-export function readPerson(text: string): Person {
+function readPerson(text: string): Person {
   const match = /^\s*(.*?)\s*<([^>]+)>\s*$/.exec(text);
   return match
     ? { name: match[1] || (match[2] ?? ''), address: match[2] ?? '' }
