@@ -19,9 +19,8 @@ export default defineBackground(() => {
   );
   onMessage('close', async ({ sender }) => sendMessage('close', undefined, await mailPageOf(sender)));
   onMessage('compose', async ({ data, sender }) => {
-    requireOurPage(sender);
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    const url = composeUrl(data, tab?.url);
+    const page = await sendMessage('address', undefined, await mailPageOf(sender)).catch(() => undefined);
+    const url = composeUrl(data, page);
     if (url) await browser.tabs.create({ url });
     return url !== undefined;
   });

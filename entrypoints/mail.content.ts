@@ -20,6 +20,7 @@ export default defineContentScript({
       onMessage('context', ({ data }) => desk.context(data)),
       onMessage('insert', ({ data }) => desk.insert(data)),
       onMessage('close', () => desk.close()),
+      onMessage('address', () => location.href),
     ];
     ctx.onInvalidated(() => {
       for (const stop of listening) stop();

@@ -13,6 +13,8 @@ interface Messages {
   /** Opens a fresh compose with the letter in a new tab; false when the letter is too long for an address. */
   compose(letter: Letter): boolean;
   openOptions(): void;
+  /** Asked by the background: the mail page's address, which tells the account. */
+  address(): string;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -66,18 +66,20 @@ describe("From the toolbar's icon", () => {
     );
   });
 
-  it('without a compose: opens a fresh one with subject and body filled', async () => {
+  it('without a compose: opens a fresh one of the same account with subject and body filled', async () => {
+    await page.goto('https://mail.google.com/mail/u/1/');
     const popup = await popupOver(page, stage.launched, 'popup.html');
     await popup.waitForSelector('#compose');
     await fill(popup, { company, date: dayFromNow(7) });
     const opened = stage.launched.browser.waitForTarget((target) => target.url().includes('view=cm'));
     await press(popup, '#compose');
     const tab = await (await opened).asPage();
-    await tab.waitForFunction(() => window.gmailDouble?.ids()[0] !== undefined, patience);
+    await tab.waitForFunction(() => document.querySelector('[g_editable="true"]') !== null, patience);
     const draft = await tab.evaluate(() => {
       const id = window.gmailDouble.ids()[0] ?? '';
       return { subject: window.gmailDouble.subject(id), body: window.gmailDouble.editor(id).textContent };
     });
+    expect(new URL(tab.url()).pathname).toBe('/mail/u/1/');
     expect(draft.subject).toContain('辞退');
     expect(draft.body).toContain(company);
     await tab.close();
