@@ -26,13 +26,13 @@ export function insertLetter(compose: Compose, { letter, placement, replaceSubje
     if (!body) return 'gone';
     const before = body.innerHTML;
     const target = targetFor(body, host.tail(body), placement, former?.lines, cursor);
-    way(body, target.range, padded(letter.lines, target));
+    const takeBack = way(body, target.range, padded(letter.lines, target));
     const written = host.body(root);
     if (written && findLetter(linesOf(written, host.tail(written)), letter.lines)) {
       compose.remember(letter);
       return 'inserted';
     }
-    if (written && written.innerHTML !== before) document.execCommand('undo');
+    if (written && written.innerHTML !== before) takeBack();
   }
   return 'failed';
 }

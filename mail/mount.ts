@@ -60,9 +60,8 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
   page.addEventListener(
     'selectionchange',
     () => {
-      const selection = page.getSelection();
-      if (!selection || selection.rangeCount === 0) return;
-      const range = selection.getRangeAt(0);
+      const range = selectionOf(page);
+      if (!range) return;
       const compose = openComposes().find(({ root }) => root.contains(range.commonAncestorContainer));
       if (!compose) return;
       lastUsed = compose;
@@ -95,13 +94,20 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
       if (!compose) return 'gone';
       const outcome = insertLetter(compose, order);
       if (outcome === 'inserted') {
-        compose.noteSelection(page.getSelection()?.getRangeAt(0) ?? new Range());
+        // The caret's new place, before closing gives the focus back to it.
+        const caret = selectionOf(page);
+        if (caret) compose.noteSelection(caret);
         closeAll();
       }
       return outcome;
     },
     close: closeAll,
   };
+}
+
+function selectionOf(page: Document): Range | undefined {
+  const selection = page.getSelection();
+  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
 }
 
 function giveFocusBack(compose: Compose): void {

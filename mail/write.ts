@@ -1,7 +1,7 @@
 // Ways to write lines over a range of an editable body, most certain first. Each is one edit to the editor.
 
-/** True if the editor took it; what stands in the body afterwards is for the caller to check. */
-export type Way = (body: HTMLElement, target: Range, lines: readonly string[]) => boolean;
+/** Writes, and returns how to take back what it wrote; what stands in the body is for the caller to check. */
+export type Way = (body: HTMLElement, target: Range, lines: readonly string[]) => () => void;
 
 /**
  * One trusted `input` event and one step of native undo in both engines (gmail.md §3.2).
@@ -9,34 +9,37 @@ export type Way = (body: HTMLElement, target: Range, lines: readonly string[]) =
  */
 export const asCommand: Way = (body, target, lines) => {
   select(body, target);
+  const html = blocksOf(lines)
+    .map((block) => block.outerHTML)
+    .join('');
   try {
-    return document.execCommand(
-      'insertHTML',
-      false,
-      blocksOf(lines)
-        .map((block) => block.outerHTML)
-        .join(''),
-    );
+    document.execCommand('insertHTML', false, html);
   } catch {
-    return false;
+    // Nothing was written.
   }
+  return () => document.execCommand('undo');
 };
 
 /** Not in the browser's own undo, but Gmail's editor notices any `input` event, and its undo plugin keeps a step. */
 export const asNodes: Way = (body, target, lines) => {
-  target.deleteContents();
+  const replaced = target.extractContents();
+  const blocks = blocksOf(lines);
   const fragment = document.createDocumentFragment();
-  fragment.append(...blocksOf(lines));
-  const end = fragment.lastChild;
+  fragment.append(...blocks);
   target.insertNode(fragment);
-  if (end) {
-    const caret = new Range();
-    caret.setStartAfter(end);
-    select(body, caret);
-  }
-  body.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
-  return true;
+  target.collapse(false);
+  select(body, target);
+  changed(body);
+  return () => {
+    blocks[0]?.before(replaced);
+    for (const block of blocks) block.remove();
+    changed(body);
+  };
 };
+
+function changed(body: HTMLElement): void {
+  body.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+}
 
 export function select(body: HTMLElement, range: Range): void {
   body.focus({ preventScroll: true });

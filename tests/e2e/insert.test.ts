@@ -1,13 +1,14 @@
 // A letter into every compose surface of Gmail, and what the recipient gets.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { redo, undo as undoKeys } from '../browsers/keys.ts';
+import { paste, redo, undo as undoKeys } from '../browsers/keys.ts';
 import type { OpenOptions } from '../hosts/gmail/double.ts';
 import {
   buttonOf,
   changes,
   company,
   dayFromNow,
+  fill,
   focusedPicker,
   introduce,
   openCompose,
@@ -21,6 +22,7 @@ import {
 } from './stage.ts';
 
 const lastLine = '電話：090-1234-5678';
+const patience = { timeout: 10_000, polling: 20 } as const;
 /** All that Gmail itself puts around plain lines. */
 const ownLines = /^(<div( dir="ltr")?>|<\/div>|<br>|[^<>])*$/;
 
@@ -229,7 +231,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
       const hasBody = (html: string) =>
         page.waitForFunction(
           (compose, wanted) => window.gmailDouble.bodyHtml(compose) === wanted,
-          { timeout: 5000, polling: 20 },
+          patience,
           id,
           html,
         );
@@ -248,7 +250,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await page.keyboard.press('Escape');
     await page.waitForFunction(
       (compose) => document.activeElement === window.gmailDouble.editor(compose),
-      { timeout: 5000, polling: 20 },
+      patience,
       id,
     );
     expect(await page.evaluate(() => window.gmailDouble.shortcuts())).toEqual([]);
@@ -266,8 +268,33 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await press(picker, '#insert-anyway');
     await page.waitForFunction(
       (compose) => window.gmailDouble.bodyHtml(compose).includes('〔会社名〕'),
-      { timeout: 5000, polling: 20 },
+      patience,
       id,
+    );
+  });
+
+  it('copies from the frame, rich and plain', async () => {
+    const id = await openCompose(page);
+    const picker = await openPicker(page, id);
+    await fill(picker, { company, date: dayFromNow(7) });
+    const copy = await picker.waitForSelector('#copy');
+    await copy?.click();
+    await picker.waitForFunction(
+      () => document.querySelector('#status')?.getAttribute('data-notice') === 'copied',
+      patience,
+    );
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      (compose) => document.activeElement === window.gmailDouble.editor(compose),
+      patience,
+      id,
+    );
+    await paste(page);
+    await page.waitForFunction(
+      (compose, wanted) => window.gmailDouble.editor(compose).textContent?.includes(wanted),
+      patience,
+      id,
+      company,
     );
   });
 
@@ -294,5 +321,13 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await page.keyboard.press('Enter');
     await picker.waitForSelector('#insert-anyway');
     expect(await picker.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('date');
+    await fill(picker, { date: dayFromNow(-1), time: '10:00' });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (compose) => window.gmailDouble.bodyHtml(compose).includes('株式会社キーボード'),
+      patience,
+      id,
+    );
+    expect(await page.evaluate((compose) => window.gmailDouble.subject(compose), id)).toContain('欠席のお詫び');
   });
 });
