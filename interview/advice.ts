@@ -1,6 +1,6 @@
 // Whether to phone before mailing. A mail is never held back: it still beats silence.
 import type { Facts } from './facts.ts';
-import { type Phase, phaseOf } from './phase.ts';
+import { dateOf, type Phase, phaseOf, timeOf } from './phase.ts';
 
 /**
  * 'call-now': the interview has begun or is over, and someone is there to answer.
@@ -24,8 +24,18 @@ const byPhase: Record<Phase, { readonly open: Advice; readonly closed: Advice }>
   after: { open: 'call-now', closed: 'mail-then-call' },
 };
 
+/** Hours around an interview's start in which somebody is there for it, whatever the day or the clock. */
+const EXPECTED = 3;
+
 /** What to do first at `now`, which is in the interview's time zone. */
 export function adviceFor(facts: Facts, now: Temporal.ZonedDateTime): Advice {
-  const isOpen = now.dayOfWeek <= FRIDAY && now.hour >= OFFICE_OPENS && now.hour < OFFICE_CLOSES;
+  const inOfficeHours = now.dayOfWeek <= FRIDAY && now.hour >= OFFICE_OPENS && now.hour < OFFICE_CLOSES;
+  const isOpen = inOfficeHours || isExpectedAround(facts, now);
   return byPhase[phaseOf(facts, now)][isOpen ? 'open' : 'closed'];
+}
+
+function isExpectedAround(facts: Facts, now: Temporal.ZonedDateTime): boolean {
+  const start = dateOf(facts)?.toZonedDateTime({ timeZone: now.timeZoneId, plainTime: timeOf(facts) });
+  if (!start || !timeOf(facts)) return false;
+  return Math.abs(now.until(start).total('hours')) <= EXPECTED;
 }

@@ -320,7 +320,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     );
     await page.keyboard.press('Enter');
     await picker.waitForSelector('#insert-anyway');
-    expect(await picker.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('date');
+    await picker.waitForFunction(() => document.activeElement?.getAttribute('name') === 'date', patience);
     await fill(picker, { date: dayFromNow(-1), time: '10:00' });
     await page.keyboard.press('Enter');
     await page.waitForFunction(
@@ -328,6 +328,8 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
       patience,
       id,
     );
-    expect(await page.evaluate((compose) => window.gmailDouble.subject(compose), id)).toContain('欠席のお詫び');
+    expect(await page.evaluate((compose) => window.gmailDouble.subject(compose), id)).toContain(
+      '欠席のお詫び',
+    );
   });
 });

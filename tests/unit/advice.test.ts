@@ -30,6 +30,14 @@ describe('Whether to phone', () => {
     expect(adviceFor(interview, at('2026-11-27T14:00'))).toBe('call-now');
   });
 
+  test('around its start somebody is there for it, on a Sunday evening too', () => {
+    const interview = { date: '2026-11-29', time: '20:00' };
+    expect(adviceFor(interview, at('2026-11-29T18:30'))).toBe('call-first');
+    expect(adviceFor(interview, at('2026-11-29T21:00'))).toBe('call-now');
+    expect(adviceFor(interview, at('2026-11-29T09:30'))).toBe('mail-then-call');
+    expect(adviceFor(interview, at('2026-11-30T01:00'))).toBe('mail-then-call');
+  });
+
   test('without a date a mail is never held back', () => {
     expect(adviceFor({}, at('2026-11-27T10:00'))).toBe('mail');
   });
