@@ -85,6 +85,16 @@ describe("From the toolbar's icon", () => {
     await tab.close();
   });
 
+  it('on any other tab: the letter can be copied or put into a fresh compose', async () => {
+    await page.goto('about:blank');
+    const popup = await popupOver(page, stage.launched, 'popup.html');
+    await popup.waitForSelector('#compose:not(:disabled)');
+    await fill(popup, { company, date: dayFromNow(7) });
+    const opened = stage.launched.browser.waitForTarget((target) => target.url().includes('view=cm'));
+    await press(popup, '#compose');
+    expect((await opened).url()).toContain(encodeURIComponent(company));
+  });
+
   it('fifty composes opened, used and closed leave no node and no listener behind', async () => {
     const session = await page.createCDPSession();
     const count = async () => {
