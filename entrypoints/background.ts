@@ -6,7 +6,7 @@ import { onMessage, sendMessage } from '../mail/messages.ts';
 
 interface Sender {
   readonly url?: string;
-  readonly tab?: { readonly id?: number; readonly url?: string };
+  readonly tab?: { readonly id?: number };
 }
 
 export default defineBackground(() => {

@@ -26,7 +26,8 @@ const chips = [
 const oldChips = '.vR input[name="to"]';
 const sendCells = ['td.gU.Up', '.aoO[role="button"]', '.v7.T-I-atl[role="button"]'];
 const afterSend = ['td.oc.gU', 'td.gU.btB', 'td.a8X.gU'];
-const toolbars = ['.IZ tr', 'tr.btC', '.aDh', '.aDj'];
+const rows = ['.IZ tr', 'tr.btC'];
+const toolbars = ['.aDh', '.aDj'];
 /** Language-independent names of toolbar buttons. */
 const commands = ['[command="Files"]', '[command="+link"]', '[command="+emoticon"]'];
 const tails = [
@@ -78,7 +79,7 @@ export const gmail: MailHost = {
 
   buttonPlace(root): ButtonPlace | undefined {
     const send = first(root, sendCells);
-    const row = send?.closest('tr') ?? first(root, commands)?.closest('tr') ?? undefined;
+    const row = send?.closest('tr') ?? first(root, commands)?.closest('tr') ?? first(root, rows);
     if (row) return { parent: row, before: cellIn(row, afterSend) ?? nextCell(row, send), cell: 'td' };
     const bar = first(root, toolbars) ?? send?.parentElement;
     return bar ? { parent: bar, before: null, cell: 'div' } : undefined;

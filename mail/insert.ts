@@ -17,6 +17,7 @@ export function insertLetter(compose: Compose, { letter, placement, replaceSubje
   const former = compose.letter();
 
   const subject = host.subject(root);
+  const formerSubject = subject?.value;
   if (subject && (subject.value === '' || subject.value === former?.subject || replaceSubject)) {
     writeSubject(subject, letter.subject);
   }
@@ -33,6 +34,9 @@ export function insertLetter(compose: Compose, { letter, placement, replaceSubje
       return 'inserted';
     }
     if (written && written.innerHTML !== before) takeBack();
+  }
+  if (subject && formerSubject !== undefined && subject.value !== formerSubject) {
+    writeSubject(subject, formerSubject);
   }
   return 'failed';
 }

@@ -14,6 +14,13 @@ function makeRoot(body: string): HTMLElement {
   document.body.replaceChildren(root);
   return root;
 }
+/** There is no layout here: the subject field is made to look as if it were on screen. */
+function showSubject(root: Element): HTMLInputElement {
+  const input = root.querySelector('input') as HTMLInputElement;
+  Object.defineProperty(input, 'offsetWidth', { value: 100 });
+  input.getClientRects = () => [new DOMRect()] as unknown as DOMRectList;
+  return input;
+}
 const bodyOf = (root: Element) => gmail.body(root) as HTMLElement;
 
 describe('Where the editor refuses the command', () => {
@@ -40,6 +47,8 @@ describe('Where the editor refuses the command', () => {
     const compose = makeCompose('1', gmail, root);
     const body = bodyOf(root);
     const before = body.innerHTML;
+    const subjects: string[] = [];
+    showSubject(root).addEventListener('input', () => subjects.push(gmail.subjectText(root)));
     body.addEventListener('input', () => {
       // A host that spoils what was written.
       const ours = [...body.querySelectorAll('div')].find((line) => line.textContent === '株式会社青空商事');
@@ -48,6 +57,8 @@ describe('Where the editor refuses the command', () => {
     expect(insertLetter(compose, order)).toBe('failed');
     expect(body.innerHTML).toBe(before);
     expect(contextOf(compose)?.text).toBe('own-words');
+    expect(subjects).toEqual([letter.subject, '']);
+    expect(gmail.subjectText(root)).toBe('');
   });
 
   it("the user's own words stay", () => {
