@@ -1,7 +1,7 @@
 // A letter into every compose surface of Gmail, and what the recipient gets.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { paste, redo, undo as undoKeys } from '../browsers/keys.ts';
+import { redo, undo as undoKeys } from '../browsers/keys.ts';
 import type { OpenOptions } from '../hosts/gmail/double.ts';
 import {
   buttonOf,
@@ -13,6 +13,8 @@ import {
   introduce,
   openCompose,
   openPicker,
+  pasteInto,
+  patience,
   press,
   type Stage,
   saved,
@@ -22,7 +24,6 @@ import {
 } from './stage.ts';
 
 const lastLine = '電話：090-1234-5678';
-const patience = { timeout: 10_000, polling: 20 } as const;
 /** All that Gmail itself puts around plain lines. */
 const ownLines = /^(<div( dir="ltr")?>|<\/div>|<br>|[^<>])*$/;
 
@@ -289,13 +290,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
       patience,
       id,
     );
-    await paste(page);
-    await page.waitForFunction(
-      (compose, wanted) => window.gmailDouble.editor(compose).textContent?.includes(wanted),
-      patience,
-      id,
-      company,
-    );
+    await pasteInto(page, id, company);
   });
 
   it('works by keyboard alone', async () => {

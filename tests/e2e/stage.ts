@@ -1,5 +1,6 @@
 // One browser with the built extension on Gmail's double, and the moves that a user makes there.
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { paste } from '../browsers/keys.ts';
 import { type Launched, launch } from '../browsers/launch.ts';
 import { tabOf } from '../browsers/picker.ts';
 import type { BrowserName, LaunchOptions } from '../browsers/plan.ts';
@@ -8,7 +9,8 @@ import { type HostServer, serveHosts } from '../hosts/serve.ts';
 
 /** A condition that takes longer than this won't come true. */
 const PATIENCE = 10_000;
-const poll = { timeout: PATIENCE, polling: 20 } as const;
+/** For `waitForFunction`; pages in covered tabs get no animation frames. */
+export const patience = { timeout: PATIENCE, polling: 20 } as const;
 
 export interface Stage {
   readonly hosts: HostServer;
@@ -28,7 +30,7 @@ export async function introduce(
   await fill(options, profile);
   await options.waitForFunction(
     () => document.querySelector('#status')?.getAttribute('data-state') === 'saved',
-    poll,
+    patience,
   );
   await options.close();
 }
@@ -51,7 +53,7 @@ export async function setStage(name: BrowserName, options: Partial<LaunchOptions
       await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: options.scale ?? 1 });
       const separator = path.includes('?') ? '&' : '?';
       await page.goto(`https://mail.google.com${path}${separator}double=${settings}`);
-      await page.waitForFunction(() => window.gmailDouble !== undefined, poll);
+      await page.waitForFunction(() => window.gmailDouble !== undefined, patience);
       return page;
     },
     async close() {
@@ -72,7 +74,7 @@ export async function buttonOf(page: Page, id: string): Promise<ElementHandle<HT
       window.gmailDouble
         .root(compose)
         .querySelector<HTMLElement>('[aria-label^="ことわり"], [aria-label^="Kotowari"]'),
-    poll,
+    patience,
     id,
   );
   return handle as ElementHandle<HTMLElement>;
@@ -141,7 +143,7 @@ export async function fill(picker: Frame | Page, fields: Readonly<Record<string,
 export async function bodyWith(page: Page, id: string, text: string): Promise<string> {
   await page.waitForFunction(
     (compose, wanted) => window.gmailDouble.bodyHtml(compose).includes(wanted),
-    poll,
+    patience,
     id,
     text,
   );
@@ -152,7 +154,7 @@ export async function bodyWith(page: Page, id: string, text: string): Promise<st
 export async function saved(page: Page, id: string, since: number): Promise<void> {
   await page.waitForFunction(
     (compose, count) => window.gmailDouble.changes(compose) > count,
-    poll,
+    patience,
     id,
     since,
   );
@@ -190,7 +192,7 @@ export async function insertFrom(
   await press(picker, '#insert:not(:disabled)');
   await page.waitForFunction(
     (compose, former) => window.gmailDouble.bodyHtml(compose) !== former,
-    poll,
+    patience,
     id,
     before,
   );
@@ -211,4 +213,15 @@ export async function send(page: Page, id: string): Promise<SentMail> {
   }, id);
   if (!mail) throw new Error('Nothing was sent.');
   return mail;
+}
+
+/** Pastes into the draft that has the focus, and waits until it says this. */
+export async function pasteInto(page: Page, id: string, text: string): Promise<void> {
+  await paste(page);
+  await page.waitForFunction(
+    (compose, wanted) => window.gmailDouble.editor(compose).textContent?.includes(wanted),
+    patience,
+    id,
+    text,
+  );
 }

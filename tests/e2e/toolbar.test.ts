@@ -2,7 +2,6 @@
 
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { paste } from '../browsers/keys.ts';
 import { popupOver } from '../browsers/picker.ts';
 import {
   company,
@@ -12,12 +11,12 @@ import {
   introduce,
   openCompose,
   openPicker,
+  pasteInto,
+  patience,
   press,
   type Stage,
   setStage,
 } from './stage.ts';
-
-const patience = { timeout: 10_000, polling: 20 } as const;
 
 describe("From the toolbar's icon", () => {
   let stage: Stage;
@@ -57,13 +56,7 @@ describe("From the toolbar's icon", () => {
     await page.bringToFront();
     const id = await openCompose(page);
     await page.evaluate((compose) => window.gmailDouble.editor(compose).focus(), id);
-    await paste(page);
-    await page.waitForFunction(
-      (compose, wanted) => window.gmailDouble.editor(compose).textContent?.includes(wanted),
-      patience,
-      id,
-      company,
-    );
+    await pasteInto(page, id, company);
   });
 
   it('without a compose: opens a fresh one of the same account with subject and body filled', async () => {
