@@ -4,7 +4,8 @@ import { paste } from '../browsers/keys.ts';
 import { type Launched, launch } from '../browsers/launch.ts';
 import { tabOf } from '../browsers/picker.ts';
 import type { BrowserName, LaunchOptions } from '../browsers/plan.ts';
-import type { OpenOptions, SentMail } from '../hosts/gmail/double.ts';
+import type { SentMail } from '../hosts/double.ts';
+import type { OpenOptions } from '../hosts/gmail/double.ts';
 import { type HostServer, serveHosts } from '../hosts/serve.ts';
 
 /** A condition that takes longer than this won't come true. */
@@ -53,7 +54,7 @@ export async function setStage(name: BrowserName, options: Partial<LaunchOptions
       await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: options.scale ?? 1 });
       const separator = path.includes('?') ? '&' : '?';
       await page.goto(`https://mail.google.com${path}${separator}double=${settings}`);
-      await page.waitForFunction(() => window.gmailDouble !== undefined, patience);
+      await page.waitForFunction(() => window.mailDouble !== undefined, patience);
       return page;
     },
     async close() {
@@ -65,13 +66,13 @@ export async function setStage(name: BrowserName, options: Partial<LaunchOptions
 
 /** Opens a compose on the double. */
 export const openCompose = (page: Page, options: OpenOptions = {}): Promise<string> =>
-  page.evaluate((wanted) => window.gmailDouble.open(wanted), options);
+  page.evaluate((wanted) => window.mailDouble.open(wanted), options);
 
 /** Our button in this compose, once it is there. */
 export async function buttonOf(page: Page, id: string): Promise<ElementHandle<HTMLElement>> {
   const handle = await page.waitForFunction(
     (compose) =>
-      window.gmailDouble
+      window.mailDouble
         .root(compose)
         .querySelector<HTMLElement>('[aria-label^="ことわり"], [aria-label^="Kotowari"]'),
     patience,
@@ -142,18 +143,18 @@ export async function fill(picker: Frame | Page, fields: Readonly<Record<string,
 /** Waits until the double's body of this compose satisfies the condition, and returns it. */
 export async function bodyWith(page: Page, id: string, text: string): Promise<string> {
   await page.waitForFunction(
-    (compose, wanted) => window.gmailDouble.bodyHtml(compose).includes(wanted),
+    (compose, wanted) => window.mailDouble.bodyHtml(compose).includes(wanted),
     patience,
     id,
     text,
   );
-  return page.evaluate((compose) => window.gmailDouble.bodyHtml(compose), id);
+  return page.evaluate((compose) => window.mailDouble.bodyHtml(compose), id);
 }
 
 /** Closure saves a draft, and takes a step of undo, 250 ms after the last change: waits for the next one. */
 export async function saved(page: Page, id: string, since: number): Promise<void> {
   await page.waitForFunction(
-    (compose, count) => window.gmailDouble.changes(compose) > count,
+    (compose, count) => window.mailDouble.changes(compose) > count,
     patience,
     id,
     since,
@@ -161,7 +162,7 @@ export async function saved(page: Page, id: string, since: number): Promise<void
 }
 
 export const changes = (page: Page, id: string): Promise<number> =>
-  page.evaluate((compose) => window.gmailDouble.changes(compose), id);
+  page.evaluate((compose) => window.mailDouble.changes(compose), id);
 
 /** What an insertion needs to be told; without a date there is none. */
 export interface Choice {
@@ -184,19 +185,19 @@ export async function insertFrom(
   choice: Choice,
 ): Promise<string> {
   const { scenario = 'cancel', fields = {}, placement, replaceSubject = false } = choice;
-  const before = await page.evaluate((compose) => window.gmailDouble.bodyHtml(compose), id);
+  const before = await page.evaluate((compose) => window.mailDouble.bodyHtml(compose), id);
   await picker.$eval(`#scenario-${scenario}`, (option) => (option as HTMLElement).click());
   await fill(picker, { company, date: dayFromNow(7), time: '14:00', ...fields });
   if (placement) await press(picker, `[name="placement"][value="${placement}"]`);
   if (replaceSubject) await press(picker, '[name="replaceSubject"]');
   await press(picker, '#insert:not(:disabled)');
   await page.waitForFunction(
-    (compose, former) => window.gmailDouble.bodyHtml(compose) !== former,
+    (compose, former) => window.mailDouble.bodyHtml(compose) !== former,
     patience,
     id,
     before,
   );
-  return page.evaluate((compose) => window.gmailDouble.bodyHtml(compose), id);
+  return page.evaluate((compose) => window.mailDouble.bodyHtml(compose), id);
 }
 
 export async function press(where: Frame | Page, selector: string): Promise<void> {
@@ -208,8 +209,8 @@ export async function press(where: Frame | Page, selector: string): Promise<void
 export async function send(page: Page, id: string): Promise<SentMail> {
   // In one go: a compose window of its own closes once its mail is sent.
   const mail = await page.evaluate((compose) => {
-    window.gmailDouble.send(compose);
-    return window.gmailDouble.sent().at(-1);
+    window.mailDouble.send(compose);
+    return window.mailDouble.sent().at(-1);
   }, id);
   if (!mail) throw new Error('Nothing was sent.');
   return mail;
@@ -219,7 +220,7 @@ export async function send(page: Page, id: string): Promise<SentMail> {
 export async function pasteInto(page: Page, id: string, text: string): Promise<void> {
   await paste(page);
   await page.waitForFunction(
-    (compose, wanted) => window.gmailDouble.editor(compose).textContent?.includes(wanted),
+    (compose, wanted) => window.mailDouble.editor(compose).textContent?.includes(wanted),
     patience,
     id,
     text,

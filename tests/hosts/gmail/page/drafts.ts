@@ -1,5 +1,5 @@
 // The account's drafts and sent mail. They outlive a reload in the same tab, as Gmail's do on the server.
-import type { Draft, SentMail } from '../double.ts';
+import type { Draft, SentMail } from '../../double.ts';
 
 const storageKey = 'double-drafts';
 

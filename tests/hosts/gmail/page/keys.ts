@@ -1,5 +1,5 @@
 // Gmail's own shortcuts: they listen on the document and look at the event's target (gmail.md §3.7).
-import type { ShortcutSeen } from '../double.ts';
+import type { ShortcutSeen } from '../../double.ts';
 
 const types = ['keydown', 'keypress', 'keyup'] as const;
 

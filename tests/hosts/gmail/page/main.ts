@@ -52,6 +52,7 @@ window.gmailDouble = testApi({
   openThread: (id) => void showThread(threadOf(id)),
   back,
 });
+window.mailDouble = window.gmailDouble;
 
 if (isAlone) await startAlone();
 else {

@@ -1,5 +1,6 @@
 // `window.gmailDouble`: the double as a test sees it; each call is a thing a person or Gmail could do.
-import type { Box, DoubleOptions, GmailDouble, ShortcutSeen, Spot } from '../double.ts';
+import type { Box, ShortcutSeen, Spot } from '../../double.ts';
+import type { DoubleOptions, GmailDouble } from '../double.ts';
 import type { Composes } from './composes.ts';
 import type { Mailstore } from './drafts.ts';
 import { find } from './element.ts';
