@@ -102,6 +102,7 @@ export function Picker({ bridge, surface, now }: Props) {
       <Footer
         delivery={delivery}
         hasCompose={context === undefined ? undefined : context !== null}
+        isMailPage={visit.isMailPage}
         missing={missing}
       />
     </main>
