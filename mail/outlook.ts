@@ -15,11 +15,16 @@ const anchors = {
     '[id^="editorParent_"] textarea',
     '[id^="docking_"] [contenteditable="true"][aria-multiline="true"]',
     '[id^="docking_"] textarea',
-    '[role="textbox"][aria-multiline="true"][contenteditable="true"]',
+    // Builds until 2021 had no role on it.
+    '[aria-multiline="true"][contenteditable="true"]',
   ],
   /** From the compose proper to what merely surrounds it. */
   root: ['[id^="docking_InitVisiblePart_"]', '[data-app-section="Form_Content"]', '#_owa_projection_root'],
-  subject: ['[id^="MSG_"][id$="_SUBJECT"]', 'input[type="text"][autocomplete="off"]'],
+  subject: [
+    '[id^="MSG_"][id$="_SUBJECT"]',
+    'input[maxlength="255"]',
+    'input[type="text"][autocomplete="off"]',
+  ],
   to: ['[id^="MSG_"][id$="_TO"]', '[role="group"] [contenteditable="true"]:not([aria-multiline="true"])'],
   draftId: ['[id^="MSG_"][id$="_SUBJECT"]', '[id^="MSG_"][id$="_TO"]', '[id^="editorParent_"]'],
   chips: ['[id^="REK"]', '[draggable="true"][contenteditable="false"]'],
@@ -65,7 +70,7 @@ export const outlook: MailHost = {
   findComposes(page) {
     // A pop-out is an about:blank window; Outlook's other modules live on other paths (outlook.md §1.1, §1.6).
     const { protocol, pathname } = page.location ?? {};
-    if (protocol === 'https:' && !pathname?.startsWith('/mail')) return [];
+    if (protocol === 'https:' && !/^\/(mail|owa)(\/|$)/.test(pathname ?? '')) return [];
     return composesIn(page, shape);
   },
 
