@@ -2,7 +2,7 @@
 import { all, first } from './anchors.ts';
 import { linesOf } from './draft.ts';
 import type { ButtonPlace, MailHost } from './host.ts';
-import { composesIn } from './root.ts';
+import { type ComposeShape, composesIn } from './root.ts';
 import { asCommand, asNodes } from './write.ts';
 
 const anchors = {
@@ -37,10 +37,9 @@ const anchors = {
 } as const;
 
 /** The settings have editors too; theirs have none of these beside them. */
-const shape = {
-  editor: anchors.editor,
-  root: anchors.root,
-  signs: [[...anchors.subject, ...anchors.draftId]],
+const shape: ComposeShape = {
+  ...anchors,
+  isCompose: (around) => first(around, [...anchors.subject, ...anchors.draftId]) !== undefined,
 };
 
 export const gmail: MailHost = {

@@ -1,29 +1,35 @@
 // What Outlook's page tells us. Facts: outlook.md §1 and §4; confirmed 2026-11 on the double, never on the live site.
 
 import type { Answered } from '../interview/context.ts';
-import { all, first } from './anchors.ts';
+import { all, first, type Ways } from './anchors.ts';
 import { linesOf } from './draft.ts';
 import type { Body, ButtonPlace, MailHost } from './host.ts';
 import { asComposition, asPaste } from './paste.ts';
 import { isPlain } from './plain.ts';
-import { composesIn } from './root.ts';
+import { type ComposeShape, composesIn } from './root.ts';
 
 /** Ids and roles only: classes are hashed anew with each build, labels follow the UI language (outlook.md §1.8). */
 const anchors = {
   editor: [
-    '[id^="editorParent_"] [contenteditable="true"][aria-multiline="true"]',
-    '[id^="editorParent_"] textarea',
-    '[id^="docking_"] [contenteditable="true"][aria-multiline="true"]',
-    '[id^="docking_"] textarea',
+    // Rich and plain-text drafts can be open side by side.
+    '[id^="editorParent_"] [contenteditable="true"][aria-multiline="true"], [id^="editorParent_"] textarea',
+    '[id^="docking_"] [contenteditable="true"][aria-multiline="true"], [id^="docking_"] textarea',
     // Builds until 2021 had no role on it.
     '[aria-multiline="true"][contenteditable="true"]',
   ],
+  editorFrame: ['[id^="editorParent_"]'],
   /** From the compose proper to what merely surrounds it. */
   root: ['[id^="docking_InitVisiblePart_"]', '[data-app-section="Form_Content"]', '#_owa_projection_root'],
   subject: [
     '[id^="MSG_"][id$="_SUBJECT"]',
     'input[maxlength="255"]',
     'input[type="text"][autocomplete="off"]',
+  ],
+  /** Mail's own fields, told from a message's by being editable. */
+  field: [
+    'input[id^="MSG_"][id$="_SUBJECT"]',
+    '[id^="MSG_"][id$="_SUBJECT"] input',
+    '[id^="MSG_"][id$="_TO"] [contenteditable="true"]',
   ],
   to: ['[id^="MSG_"][id$="_TO"]', '[role="group"] [contenteditable="true"]:not([aria-multiline="true"])'],
   draftId: ['[id^="MSG_"][id$="_SUBJECT"]', '[id^="MSG_"][id$="_TO"]', '[id^="editorParent_"]'],
@@ -49,14 +55,21 @@ const anchors = {
   threadSubject: ['[id^="CONV_"][id$="_SUBJECT"][role="heading"]', '[id^="CONV_"][id$="_SUBJECT"]'],
 } as const;
 
-/** A calendar's form has the same editor; only a mail has both a Send and mail fields (outlook.md §1.1). */
-const shape = {
-  editor: anchors.editor,
-  root: anchors.root,
-  signs: [
-    [...anchors.send, ...anchors.discard],
-    [...anchors.subject, ...anchors.to],
-  ],
+/**
+ * An event's form has the same editor, but no mail fields (outlook.md §1.1). A reply shows its fields late and, like
+ * every mail where Send is in the ribbon, may have only its place for a sign (§1.2, §1.3).
+ */
+const shape: ComposeShape = {
+  ...anchors,
+  isCompose(around) {
+    if (has(around, anchors.field)) return true;
+    const isSurface = around.matches(anchors.root.join(','));
+    if (isSurface && around.closest(anchors.readingPane.join(','))) return true;
+    return (
+      has(around, [...anchors.send, ...anchors.discard]) &&
+      has(around, [...anchors.subject, ...anchors.quote])
+    );
+  },
 };
 
 /** Glyphs of Outlook's icon font, and invisible marks around a recipient's name. */
@@ -103,8 +116,9 @@ export const outlook: MailHost = {
     const send = first(root, anchors.send) ?? first(root, anchors.discard);
     if (send) return besideSend(send);
     const editor = first(root, anchors.editor);
-    return editor?.parentElement
-      ? { parent: editor.parentElement, before: editor, cell: 'div', tabIndex: 0 }
+    const frame = editor?.closest(anchors.editorFrame.join(',')) ?? editor;
+    return frame?.parentElement
+      ? { parent: frame.parentElement, before: frame, cell: 'div', tabIndex: 0 }
       : undefined;
   },
 
@@ -119,6 +133,8 @@ export const outlook: MailHost = {
   // The quoted text in the draft says which mail is answered, in pop-outs too; the reading pane is the second way.
   answered: (root) => quotedMail(root) ?? readMail(root),
 };
+
+const has = (within: Element, ways: Ways) => first(within, ways) !== undefined;
 
 function subjectField(root: Element): HTMLInputElement | undefined {
   const found = first(root, anchors.subject);

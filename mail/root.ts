@@ -1,12 +1,12 @@
 // The element that holds all of one compose: found upwards from its editor, whatever the host calls it.
-import { all, first, type Ways } from './anchors.ts';
+import { all, type Ways } from './anchors.ts';
 
 export interface ComposeShape {
   readonly editor: Ways;
   /** From the compose proper to what merely surrounds it. */
   readonly root: Ways;
-  /** A compose has one of each of these beside its editor; other editors of the page don't. */
-  readonly signs: readonly Ways[];
+  /** Whether an element around an editor has what a compose has; other editors of the page don't. */
+  isCompose(around: Element): boolean;
 }
 
 /** The roots of all composes on the page, each once. */
@@ -18,8 +18,7 @@ export function composesIn(page: ParentNode, shape: ComposeShape): readonly HTML
 }
 
 /** An ancestor that holds two editors belongs to neither (gmail.md §2.3, outlook.md §1.2). */
-function rootOf(editor: HTMLElement, { editor: editors, root: roots, signs }: ComposeShape) {
-  const isCompose = (element: Element) => signs.every((ways) => first(element, ways) !== undefined);
+function rootOf(editor: HTMLElement, { editor: editors, root: roots, isCompose }: ComposeShape) {
   for (const selector of roots) {
     const root = editor.closest<HTMLElement>(selector);
     if (root && all(root, editors).length === 1 && isCompose(root)) return root;
