@@ -9,7 +9,7 @@ export interface Message {
   readonly id: string;
   readonly from: Person;
   readonly to: readonly Person[];
-  /** In the interface's own format, as Gmail shows it: for display only (gmail.md §4). */
+  /** In the interface's own format: for display only (gmail.md §4, outlook.md §4.2). */
   readonly date: string;
   readonly html: string;
   /** Shown with its header only. */
@@ -24,7 +24,7 @@ export interface Thread {
   readonly messages: readonly Message[];
 }
 
-export const owner: Person = { name: '志村 遥', address: 'haruka.shimura@gmail.example' };
+export const owner: Person = { name: '志村 遥', address: 'haruka.shimura@post.example' };
 
 const minato: Person = { name: '株式会社ミナト設計 採用担当', address: 'saiyo@minato-sekkei.example.co.jp' };
 const northwind: Person = { name: 'Emma Clarke', address: 'emma.clarke@northwind.example' };

@@ -1,5 +1,5 @@
-// Gmail's own shortcuts: they listen on the document and look at the event's target (gmail.md §3.7).
-import type { ShortcutSeen } from '../../double.ts';
+// A host's own shortcuts: they listen on the document and look at the event's target (gmail.md §3.7, outlook.md §3.10).
+import type { ShortcutSeen } from '../double.ts';
 
 const types = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -9,10 +9,11 @@ const types = ['keydown', 'keypress', 'keyup'] as const;
  */
 export function listenForShortcuts(
   actions: Readonly<Record<string, () => void>>,
+  page: Document = document,
 ): () => readonly ShortcutSeen[] {
   const seen: ShortcutSeen[] = [];
   for (const type of types) {
-    document.addEventListener(type, (event) => {
+    page.addEventListener(type, (event) => {
       if (isTextField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       const { key } = event;
       if (key.length !== 1 && key !== 'Escape' && key !== 'Enter') return;
@@ -26,8 +27,8 @@ export function listenForShortcuts(
   return () => [...seen];
 }
 
+/** By its properties: in another window's document the classes are other ones. */
 function isTextField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+  if (!target || !('isContentEditable' in target)) return false;
+  return Boolean(target.isContentEditable) || (target as HTMLElement).matches('input, textarea, select');
 }

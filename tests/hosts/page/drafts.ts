@@ -1,13 +1,16 @@
-// The account's drafts and sent mail. They outlive a reload in the same tab, as Gmail's do on the server.
-import type { Draft, SentMail } from '../../double.ts';
+// The account's drafts and sent mail. They outlive a reload in the same tab, as they do on a host's server.
+import type { Draft, SentMail } from '../double.ts';
 
 const storageKey = 'double-drafts';
 
 export class Mailstore {
   readonly #drafts = new Map<string, Draft>();
   readonly #sent: SentMail[] = [];
+  readonly #newId: () => string;
 
-  constructor() {
+  /** `newId` names drafts as the host does. */
+  constructor(newId: () => string) {
+    this.#newId = newId;
     const stored = sessionStorage.getItem(storageKey);
     if (!stored) return;
     const { drafts, sent } = JSON.parse(stored) as { drafts: Draft[]; sent: SentMail[] };
@@ -16,10 +19,8 @@ export class Mailstore {
   }
 
   create(first: Omit<Draft, 'id' | 'savedCount'>): Draft {
-    // `r` and a number: the part of Gmail's `#msg-a:r-…` that names a draft (gmail.md §1.1).
-    const id = `r-${Date.now()}${String(Math.random()).slice(2, 8)}`;
-    const draft = { ...first, id, savedCount: 0 };
-    this.#drafts.set(id, draft);
+    const draft = { ...first, id: this.#newId(), savedCount: 0 };
+    this.#drafts.set(draft.id, draft);
     this.#keep();
     return draft;
   }
