@@ -149,7 +149,9 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     ['/mail/deeplink/compose?to=a@example.jp', 'https://outlook.office365.com'],
   ])('the window %s on %s', async (path, origin) => {
     const window_ = await stage.outlook('lang:ja', path, origin);
-    const id = String(await (await window_.waitForFunction(() => window.mailDouble.ids()[0], patience)).jsonValue());
+    const id = String(
+      await (await window_.waitForFunction(() => window.mailDouble.ids()[0], patience)).jsonValue(),
+    );
     await writeLetter(window_, id);
     const mail = await send(window_, id);
     expect(mail.text).toContain(company);
@@ -163,7 +165,9 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await buttonOf(plain, id);
     const picker = await openPicker(plain, id);
     await fill(picker, { company, date: dayFromNow(7), time: '14:00' });
-    const shown = await picker.$$eval('#preview-body > *', (lines) => lines.map((line) => line.textContent ?? ''));
+    const shown = await picker.$$eval('#preview-body > *', (lines) =>
+      lines.map((line) => line.textContent ?? ''),
+    );
     await press(picker, '#insert:not(:disabled)');
     await plain.waitForFunction(
       (compose, wanted) => (window.mailDouble.editor(compose) as HTMLTextAreaElement).value.includes(wanted),
@@ -183,13 +187,17 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     { signature: 'first' },
     { font: 'meiryo' },
   ];
-  it.each(forms)('an empty body of the form %o: the letter comes first, the signature stays', async (form) => {
-    const id = await openCompose(page, form);
-    await writeLetter(page, id);
-    const mail = await send(page, id);
-    expect(mail.text.trimStart().startsWith(company)).toBe(true);
-    if (form.signature && form.signature !== 'none') expect(mail.html).toMatch(/電話：[\s\S]*id="Signature"/);
-  });
+  it.each(forms)(
+    'an empty body of the form %o: the letter comes first, the signature stays',
+    async (form) => {
+      const id = await openCompose(page, form);
+      await writeLetter(page, id);
+      const mail = await send(page, id);
+      expect(mail.text.trimStart().startsWith(company)).toBe(true);
+      if (form.signature && form.signature !== 'none')
+        expect(mail.html).toMatch(/電話：[\s\S]*id="Signature"/);
+    },
+  );
 
   it.each(['normal', 'asPlainText', 'mergeFormat'] as const)(
     'with the paste preference %s each line is a line',
@@ -224,14 +232,13 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     it('they stay below the letter', async () => {
       await writeLetter(page, id);
       const { text } = await send(page, id);
-      expect(text.replaceAll('\r', '')).toMatch(/^株式会社青空商事[\s\S]*-{10,}\n\n+Hello there\nsecond line\s*$/);
+      expect(text.replaceAll('\r', '')).toMatch(
+        /^株式会社青空商事[\s\S]*-{10,}\n\n+Hello there\nsecond line\s*$/,
+      );
     });
 
     it('the letter goes to the caret in the middle of a line, and neither side runs into it', async () => {
-      await page.evaluate(
-        (compose) => window.mailDouble.setCaret(compose, { text: 'Hello', offset: 5 }),
-        id,
-      );
+      await page.evaluate((compose) => window.mailDouble.setCaret(compose, { text: 'Hello', offset: 5 }), id);
       await writeLetter(page, id, { placement: 'cursor' });
       const { text } = await send(page, id);
       expect(text.replaceAll('\r', '')).toMatch(
@@ -328,7 +335,11 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
 });
 
 /** The page of the window that was popped out. */
-async function popOutOf(stage: Stage, opener: Page, popped: Promise<{ asPage(): Promise<Page> }>): Promise<Page> {
+async function popOutOf(
+  stage: Stage,
+  opener: Page,
+  popped: Promise<{ asPage(): Promise<Page> }>,
+): Promise<Page> {
   if (stage.launched.name === 'chromium') return (await popped).asPage();
   const pages = await stage.launched.browser.pages();
   const found = pages.findLast((candidate) => candidate !== opener && candidate.url() === 'about:blank');
