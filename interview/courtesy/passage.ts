@@ -1,0 +1,58 @@
+// Lines of a draft read as one text, in which every character still knows its place.
+import type { Place } from './finding.ts';
+import type { Line } from './line.ts';
+
+/** How much of the text a rule may see; see Line. */
+export type View = 'plain' | 'text' | 'named' | 'voice';
+
+export interface Passage extends Readonly<Record<View, string>> {
+  readonly where: 'subject' | 'body';
+  readonly lines: readonly Line[];
+  /** Where in the text each line starts. */
+  readonly starts: readonly number[];
+}
+
+export function passageOf(where: Passage['where'], lines: readonly Line[]): Passage {
+  let next = 0;
+  const starts = lines.map(({ raw }) => {
+    const start = next;
+    next += raw.length + 1;
+    return start;
+  });
+  const view = (name: View) => lines.map((line) => line[name]).join('\n');
+  return {
+    where,
+    lines,
+    starts,
+    plain: view('plain'),
+    text: view('text'),
+    named: view('named'),
+    voice: view('voice'),
+  };
+}
+
+/** Where `length` characters from `index` stand in the draft, cut at the end of the line; undefined in an empty passage. */
+export function placeOf(passage: Passage, index: number, length: number): Place | undefined {
+  const at = lineAt(passage.starts, index);
+  const line = passage.lines[at];
+  if (!line) return undefined;
+  const column = index - (passage.starts[at] ?? 0);
+  return {
+    where: passage.where,
+    line: line.number + 1,
+    column: column + 1,
+    length: Math.min(length, line.raw.length - column),
+  };
+}
+
+/** The last start at or before `index`. */
+function lineAt(starts: readonly number[], index: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
