@@ -25,7 +25,7 @@ const REIWA = 2018;
 const japanese = new RegExp(
   [
     '(?:(?<year>(?<!\\d)20\\d\\d) ?[年/.] ?|(?:令和|R) ?(?<era>\\d{1,2}|元) ?[年.] ?)?',
-    '(?<![\\d.,/:-])(?<month>1[0-2]|0?[1-9])(?: ?月 ?|(?<slash>/))(?<day>3[01]|[12]\\d|0?[1-9])(?:(?<!/\\d{1,2}) ?日|(?<=/\\d{1,2})(?![\\d/年%]))',
+    '(?<!\\d)(?<!\\d[.,/:-])(?<!/)(?<month>1[0-2]|0?[1-9])(?: ?月 ?|(?<slash>/))(?<day>3[01]|[12]\\d|0?[1-9])(?:(?<!/\\d{1,2}) ?日|(?<=/\\d{1,2})(?![\\d/年%]))',
     '(?: {0,2}(?:\\((?:祝日?[・、,]?)?(?<weekday>[月火水木金土日])(?=[)曜・,、 祝])[^()\\n]{0,10}\\)|(?<bare>[月火水木金土日])曜日?))?',
   ].join(''),
   'g',
@@ -97,7 +97,7 @@ export function isOn({ month, day }: Day, date: Temporal.PlainDate | undefined):
 
 /** Something in a text that tells a day, if only 本日 or Thursday. */
 export const anyDay: Record<MailLocale, RegExp> = {
-  ja: /\d{1,2} ?月 ?\d{1,2} ?日|(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|本日|今日|今朝|明日|昨日|昨晩|明後日|一昨日|[月火水木金土日]曜/,
+  ja: /\d{1,2} ?月 ?\d{1,2} ?日|\d{1,2} ?日 ?\([月火水木金土日]|(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|本日|今日|今朝|明日|昨日|昨晩|明後日|一昨日|[月火水木金土日]曜/,
   en: new RegExp(
     `\\b(?:today|tomorrow|yesterday|tonight|this (?:morning|afternoon)|${weekdayEn})\\b|\\b${monthEn} \\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthEn}|\\d{1,2}/\\d{1,2}|\\d{4}-\\d{2}-\\d{2}`,
     'i',

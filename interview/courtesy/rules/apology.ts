@@ -12,7 +12,7 @@ const said: Record<Mail['locale'], Record<Element, RegExp>> = {
     apology: /申し訳|お詫び|謝罪|陳謝|おわび/,
     trouble:
       /迷惑|お時間|時間を|準備|調整|お手数|ご用意|お待ち|私の|自分の|落ち度|不注意|不手際|管理不足|反省|無責任|非|責任/,
-    next: /辞退|機会|改めて|あらためて|再度|もう一度|別の日|別日|再調整|お願い|希望|選考|ご判断|お取り扱い|控え/,
+    next: /辞退|機会[^。]{0,24}(?:いただけ|いただく|いただき|ください|賜|お願い|幸い|でしょうか|設け)|(?:改めて|あらためて|再度|もう一度)(?![^。]{0,8}(?:お詫び|謝|申し訳))|別の日|別日|再調整|(?<!よろしく|宜しく)お願い(?:でき|したく|申し上げたく|いたしたく|いたしま|しま)|希望|ご判断|お取り扱い/,
   },
   en: {
     fact: /\b(?:miss(?:ed|ing)?|did(?:n't| not) (?:attend|show|come|appear|make|turn|join)|fail(?:ed|ing|ure)? to|unable to attend|not attend(?:ing|ed)?|absence|without (?:notice|letting|informing|contacting|any|a word)|no-show)\b/i,

@@ -7,10 +7,10 @@ const spoken =
 /** なので、 at a sentence's start; a line that begins with でも may go on with the one above. */
 const connective = /(?:なので|でも|だから|あと)(?=[、,]| )/g;
 const counterClerk =
-  /よろしかったでしょうか|のほう(?=[をは])|のほうが|(?<=[でもは])大丈夫でしょうか|で結構(?:ですか|でしょうか)|(?<=[時分日)])で結構です/g;
+  /よろしかったでしょうか|のほう(?=[をは])|(?<=日程|面接|書類|履歴書|予定|件|時間|体調)のほうが|(?<=[でもは])大丈夫でしょうか|で結構(?:ですか|でしょうか)|(?<=[時分日)])で結構です/g;
 /** A comparison, a choice, a direction: のほう is meant. */
 const compared =
-  /よ[いかり]|良[いかり]|あり(?:がた|難)|望まし|助か|都合|適|希望|選|いずれ|どちら|早|確実|可能/;
+  /よ[いかりろ]|良[いかり]|あり(?:がた|難)|望まし|助か|都合|適|希望|選|いずれ|どちら|早|確実|可能/;
 
 const kana: Readonly<Record<string, string>> = {
   致: 'いた',

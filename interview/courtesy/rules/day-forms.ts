@@ -10,7 +10,7 @@ import type { Hit } from '../rule.ts';
 const meeting = '(?:面接|面談|説明会|選考|顔合わせ|職場見学|見学|セミナー|試験|お約束|インターン)';
 /** What follows a day on which people meet: a time, or the meeting itself. */
 const appointment = new RegExp(
-  `^ ?(?:の|に|は|、)? ?(?:午前|午後)? ?(?:\\d{1,2} ?[時:]|終日|午前|午後|[^。、\\n]{0,8}?${meeting}|[^。\\n]{0,6}(?:伺|お伺い))`,
+  `^ ?(?:の|に|は|、)? ?(?:午前|午後)? ?(?:\\d{1,2} ?[時:]|[^。、\\n]{0,8}?${meeting})`,
 );
 /** 本日10月2日, 明日（10月12日）: the word says more than a weekday could. 水曜日（10月14日）: it stands before. */
 const toldBefore = /(?:本日|今日|明日|昨日|明後日|一昨日|曜日?) ?[(、の,]? ?$/;

@@ -10,7 +10,7 @@ const numericDate = /(?<![\d/.#A-Za-z:-])(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?:20)
 const bracket =
   /\[(?=[^\]\n]{0,40}\b(?:your|insert|name|company|date|time|position|role|title|manager|interviewer|recruiter|phone|e-?mail|address|reason|job|day|month|number|employer|organi[sz]ation|university|school|option|recipient|sender|department)\b)[^\]\n]{1,40}\](?!\()/gi;
 const casual =
-  /\b(?:hey|gonna|wanna|gotta|kinda|asap|plz|pls|thx|fyi|btw|lol|u r|cuz|sry|yeah|nope|dunno)\b/gi;
+  /\b(?:hey|gonna|wanna|gotta|kinda|asap|plz|[Pp]ls|thx|fyi|btw|lol|u r|cuz|sry|yeah|nope|dunno)\b/gi;
 const apologies = /\b(?:sorry|apolog(?:y|ies|i[sz]e[ds]?|i[sz]ing|etic))\b/gi;
 const because = /\b(?:because|due to|owing to|as a result of|on account of)\b/gi;
 const OFTEN = 3;
@@ -84,7 +84,7 @@ function noTimeZone({ core, subject }: Mail, { facts }: Situation): Hit[] {
   if (
     !facts.isOnline ||
     !time ||
-    /\b(?:JST|UTC|GMT|[A-Z]{1,3}[SD]?T)\b|Japan (?:standard )?time|Tokyo time/i.test(text)
+    /\b(?:JST|UTC|GMT|[A-Z]{1,3}[SD]T)\b|Japan (?:[Ss]tandard )?[Tt]ime|Tokyo time/.test(text)
   )
     return [];
   return [{ passage: core, index: time.index, length: time[0].length }];

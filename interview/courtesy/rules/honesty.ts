@@ -1,4 +1,6 @@
 // Rules E: reasons that are true, short and kind; apologies that are whole.
+import { daysUntil } from '../../phase.ts';
+import { calendarDay, daysIn } from '../days.ts';
 import type { Situation } from '../finding.ts';
 import type { Mail } from '../parts.ts';
 import { atTop, type Hit, matching, type Rule } from '../rule.ts';
@@ -13,7 +15,7 @@ const checkable: Record<Mail['locale'], RegExp> = {
 const graphic =
   /下痢|嘔吐|吐き気|腹痛|生理(?:痛|中|不順|で|が|の|になり)|発熱[がで]\d|3[7-9]\.\d ?度|3[89]度[^。\n]{0,6}熱|熱[^。\n]{0,6}3[89]度|インフル(?!エンサ)|うつ(?:病|状態|症|っぽ)|(?<![ぁ-ん])うつ(?=[のでが、。とに])(?!でな)|離婚|借金|入院して手術|二日酔い|寝坊(?:した|し|を?して)?(?:し?まい)?(?:ので|ため|まし)/g;
 const belittling =
-  /行きたくな(?:[いく]|か[っ])|志望度[がは](?:低|下が)|[滑すべ]り止め|第一志望では(?:な|あ?りま?せん|ありません|ございません)|評判が悪|ブラック(?:企業|会社|バイト|な(?:会社|職場|企業|環境)|だ|っぽ|と(?:聞|い|知|評))|給[料与](?:が|も)?(?:安|低|少な)|(?<![ご御お])面倒(?:くさ|だ|で(?![はすき])|に(?:な[りっ]|感じ|思)|な(?:ので|ため))|めんどう?(?:くさ|だ|に(?:な[りっ]|感じ|思)|な(?:ので|ため))|やる気が(?:出|な[いくか]|起き|湧|わか|失|しな)|(?:興味|関心)が(?:な[いくか]|薄れ|持てな)|口コミを(?:見|読)|社風が合わ|(?<!ご)怖くな|(?<![ご御])不安にな/g;
+  /行きたくな(?:[いく]|か[っ])|志望度[がは](?:低|下が)|(?:滑り|すべり)止め(?=の(?:つもり|企業|会社|ため)|と(?:して|考|思)|で(?:応募|受|す)|だ|に(?:応募|受|し|考)|程度|扱い|なので|、)|第一志望では(?:な|あ?りま?せん|ありません|ございません)|評判が悪|ブラック(?:企業|会社|バイト|な(?:会社|職場|企業|環境)|だ|っぽ|と(?:聞|い|知|評))|給[料与](?:が|も)?(?:安|低|少な)|(?<![ご御お])面倒(?:くさ|だ|で(?![はすき])|に(?:な[りっ]|感じ|思)|な(?:ので|ため))|めんどう?(?:くさ|だ|に(?:な[りっ]|感じ|思)|な(?:ので|ため))|やる気が(?:出|な[いくか]|起き|湧|わか|失|しな)|(?:興味|関心)が(?:な[いくか]|薄れ|持てな)|口コミを(?:見|読)(?=[^。\n]{0,16}(?:不安|心配|悪|迷|怖|考え直|やめ|辞退|印象))|社風が合わ|(?<!ご)怖くな|(?<![ご御])不安にな/g;
 const blaming =
   /(?<who>[^\s。、]{0,8})(?:連絡|案内|返信|説明)が(?:遅|分かりにく|わかりにく|分かりづら|わかりづら|不十分)(?:かった|い)?(?:だった)?(?:ため|ので|から)|仕方(?:が)?な(?:く|かった)|(?:[御貴][社行校院店]|そちら)(?:の(?:せい|都合で(?!す))|側の(?:せい|ミス|不手際))|誰にでも/g;
 const ownFault = /私|当方|こちら|自分|小生/;
@@ -47,10 +49,24 @@ function isItTrue(mail: Mail, { isReasonConfirmed }: Situation): Hit[] {
 }
 
 /** E06: within two weeks of the first day at work. */
-function joiningSoon(mail: Mail, { purpose, joiningDate, now }: Situation): Hit[] {
-  if (purpose !== 'offer-decline' || !joiningDate) return [];
-  const days = now.toPlainDate().until(Temporal.PlainDate.from(joiningDate), { largestUnit: 'days' }).days;
-  return days >= 0 && days < TWO_WEEKS ? atTop(mail.core) : [];
+function joiningSoon(mail: Mail, situation: Situation): Hit[] {
+  if (situation.purpose !== 'offer-decline') return [];
+  const joining = joiningDay(mail, situation);
+  const days = joining && daysUntil(joining, situation.now.toPlainDate());
+  return days !== undefined && days >= 0 && days < TWO_WEEKS ? atTop(mail.core) : [];
+}
+
+/** 12月1日付の入社, 入社予定日の12月1日: the mail itself may say it. */
+function joiningDay({ core }: Mail, situation: Situation): Temporal.PlainDate | undefined {
+  if (situation.joiningDate) return Temporal.PlainDate.from(situation.joiningDate);
+  const day = daysIn(core.text, 'ja').find(({ index, length }) => {
+    const after = core.text.slice(index + length, index + length + 12);
+    return (
+      /^ ?(?:付け?)?(?:の|で|より|から|に)?ご?(?:入社|勤務開始)/.test(after) ||
+      /入社(?:予定)?日[はの: 、(]{0,3}$/.test(core.text.slice(0, index))
+    );
+  });
+  return day && calendarDay(day, situation);
 }
 
 /** E07: whose offer it is, or how much it pays, is nobody's business. An agent is told. */

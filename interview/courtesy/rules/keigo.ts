@@ -32,7 +32,7 @@ export const keigo: readonly Rule[] = [
     locale: 'ja',
     find: matching({
       in: ['subject', 'core'],
-      pattern: /御(?:社|行(?![きくこっ儀事])|校|院|園|庫|庁)|弊学/g,
+      pattern: /(?<![防制統])御(?:社|行(?![きくこっ儀事])|校|院|園|庫|庁)|弊学/g,
       mend: ([word]) => spoken[word],
     }),
   },
@@ -97,7 +97,8 @@ export const keigo: readonly Rule[] = [
     locale: 'ja',
     find: matching({
       in: ['core'],
-      pattern: new RegExp(`(?<noun>${humbleNouns})させて${receive}(?<end>[ぁ-ん]{0,4})`, 'g'),
+      // ご相談させていただけないでしょうか asks for leave, which is what the form is for.
+      pattern: new RegExp(`(?<noun>${humbleNouns})させて${receive}(?!け)(?<end>[ぁ-ん]{0,4})`, 'g'),
       mend: ({ groups }) => humbly((groups?.noun ?? '').replace('ご辞退', '辞退'), groups?.end ?? ''),
     }),
   },

@@ -14,6 +14,8 @@ const LINE = 40;
 const PARAGRAPH = 6;
 const LETTER = 600;
 const RULES = 2;
+/** Markup pasted as text. */
+const tag = /<\/(?:b|strong|font|span|div|p|u|i|em)>|<(?:br|font|span)[ />]/i;
 const formatting =
   /<(?:b|strong|font|mark|u|i|em|h[1-6])[ >]|style="[^"]{0,300}(?:[^-]color|font-size|background)/i;
 
@@ -27,7 +29,11 @@ export const layout: readonly Rule[] = [
   { id: 'L03', severity: 'info', locale: 'ja', find: longLines },
   { id: 'L04', severity: 'info', locale: 'ja', find: longParagraphs },
   { id: 'L05', severity: 'warn', locale: 'ja', find: longLetter },
-  { id: 'L06', severity: 'info', find: (mail) => (formatting.test(mail.html ?? '') ? atTop(mail.own) : []) },
+  {
+    id: 'L06',
+    severity: 'info',
+    find: (mail) => (formatting.test(mail.html ?? '') || tag.test(mail.core.plain) ? atTop(mail.own) : []),
+  },
   { id: 'L07', severity: 'info', locale: 'ja', find: ornateSignature },
   {
     id: 'L08',

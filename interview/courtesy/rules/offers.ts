@@ -8,7 +8,7 @@ import { atEnd, type Hit } from '../rule.ts';
 const ENOUGH = 3;
 /** 来週以降でしたら終日, 平日18時以降: more days than one could list. */
 const wide: Record<Mail['locale'], RegExp> = {
-  ja: /日(?:\([^()]{1,4}\))?(?:以降|から[^。\n]{1,20}まで)|(?:来週|再来週|今週|平日|土日|週末|毎週)[^。\n]{0,16}(?:以降|終日|いつでも|であれば|でしたら|なら)|いつでも/,
+  ja: /日(?:\([^()]{1,4}\))?(?:以降|から[^。\n]{1,24}(?:まで|の間))|(?:来週|再来週|今週|平日|土日|週末|毎週)[^。\n]{0,16}(?:以降|終日|いつでも|であれば|でしたら|なら)|いつでも/,
   en: /\b(?:any ?time|any day|any (?:weekday|morning|afternoon)|weekdays|from .{3,30} (?:on|onwards?)|between .{3,30} and)\b/i,
 };
 const range = /\d ?日?(?:\([^()]{1,4}\))? ?[~-] ?\d{1,2}[日/月]/;

@@ -24,6 +24,7 @@ const END = 15;
 /** Lines of the core in which the sender is expected to say their name. */
 const START = 8;
 
+const hour = /\d{1,2} ?(?:時|:\d\d)|\b\d{1,2} ?[ap]\.?m\b|先ほど|just now/i;
 const noReply = /no-?_?reply|do-?_?not-?_?reply|notifications?@/i;
 const again =
   /(?:改めて|あらためて|再度)[^。、]{0,12}(?:機会|日程|調整)[^。]{0,30}(?:いただけ|いただき|ください|頂け|頂き|お願い|幸い|でしょうか)/;
@@ -75,7 +76,9 @@ function unnamed({ core, senders, isReply }: Mail, { purpose }: Situation): Hit[
 function undated({ core, locale, quoted }: Mail, { purpose, answered }: Situation): Hit[] {
   if (!aboutInterview.includes(purpose) || isBlank(core)) return [];
   const context = `${core.text}\n${quoted.text}\n${answered?.body ?? ''}`;
-  return anyDay[locale].test(context) ? [] : atTop(core);
+  // Who is late or can't connect writes on the very day: the hour is enough.
+  const isToday = purpose === 'late' || purpose === 'online-trouble';
+  return anyDay[locale].test(context) || (isToday && hour.test(context)) ? [] : atTop(core);
 }
 
 /** P06: withdraws and asks for another day at once. */

@@ -3,9 +3,11 @@ import type { Mail } from '../parts.ts';
 import type { Hit } from '../rule.ts';
 
 const OFTEN = 3;
+/** 辞退させて, 進ませて; 聞かせて and 知らせて ask for something instead. */
+const permission = /(?:さ|(?<!聞|伺|済|待|合|知)[かがたなばまらわ])せて(?:いただ|頂)/g;
 
 export function repeatedPermission({ core }: Mail): Hit[] {
-  return third(core, /させて(?:いただ|頂)/g);
+  return third(core, permission);
 }
 
 export function repeatedApology({ core }: Mail): Hit[] {

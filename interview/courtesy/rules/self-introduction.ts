@@ -6,40 +6,46 @@ import type { Hit } from '../rule.ts';
 
 /** Lines of the core in which a self-introduction is expected. */
 const START = 8;
-/** …経済学部の山田太郎と申します */
+/** …経済学部の山田太郎と申します: kanji right before, a family and a given name. */
 const introduced =
-  /(?<name>[一-龠々ヶァ-ヶー]{1,6} ?[一-龠々ぁ-んァ-ヶー]{1,6}?) ?(?:と申しま|と申し(?:上げ)?、|と言いま|といいま)/;
-/** 青葉大学の山田です。 */
-const stated = /(?:^|[、。の ])(?<name>[一-龠々]{1,3} ?[一-龠々]{1,3}) ?(?:です|でございます)(?=。|$)/m;
-/** Nouns that end a sentence without being anybody's name. */
+  /(?<name>[一-龠々ヶ]{1,24}(?: [一-龠々ヶ]{1,4})?) ?(?:と申しま|と申し、|と言いま|といいま)/;
+/** 青葉大学の山田太郎です。 */
+const stated = /(?<name>[一-龠々ヶ]{1,24}(?: [一-龠々ヶ]{1,4})?) ?(?:です|でございます)(?=。|$)/m;
+const affiliation = /^.*(?:大学院?|学部|学科|研究科|専攻|学院|学校|高校|会社|年生?|番号?|職)/;
+/** What です may follow that is nobody's name. */
 const otherwise =
-  /面接|日程|連絡|応募|選考|担当|学生|者|用件|希望|予定|時|日|会社|場合|都合|結果|次第|理由|通り|状況|大学|学部|学科|年|件|恐縮|幸/;
+  /面接|日程|連絡|応募|選考|担当|学生|者|件|希望|予定|時|日|社|場合|都合|結果|次第|理由|通|状況|恐縮|幸|注意|準備|確認|残念|幸甚|失礼|初|[不無未]/;
+const opens = /世話|大学|学部|面接|応募|約束|時間/;
 
 export function introducesAnother(mail: Mail, { profile }: Situation): Hit[] {
   const { core, signedBy } = mail;
   if (!signedBy || isLatin(signedBy)) return [];
-  const end = core.starts[START] ?? core.plain.length;
-  const start = core.plain.slice(0, end);
-  const match = introduced.exec(start) ?? stated.exec(start);
-  const said = match?.groups?.name ?? '';
-  if (!match || isLatin(said) || otherwise.test(said)) return [];
+  const start = core.plain.slice(0, core.starts[START] ?? core.plain.length);
+  const humble = introduced.exec(start);
+  const match = humble ?? stated.exec(start);
+  if (!match) return [];
+  const whole = match.groups?.name ?? '';
+  const said = whole.replace(affiliation, '').trim();
   const line = start.slice(start.lastIndexOf('\n', match.index) + 1, match.index + match[0].length);
+  if (!humble && !isIntroduction(line, said, profile.name)) return [];
   const isSame = [signedBy, profile.reading].some((name) => name && isNamedIn(line, name));
-  if (isSame && !isMiswritten(line, signedBy)) return [];
-  // 山田です may introduce somebody whose surname we can't tell; a whole other name can't.
-  if (bareName(said).length < 2) return [];
-  const index = start.indexOf(said, match.index);
+  if (bareName(said).length < 2 || (isSame && !isMiswritten(said, signedBy))) return [];
+  const index = match.index + whole.lastIndexOf(said);
   const isSignatureRight = profile.name !== '' && bareName(profile.name) === bareName(signedBy);
   const mend = isSignatureRight && bareName(said).length > 2 ? signedBy.replace(/\s/g, '') : undefined;
   return [{ passage: core, index, length: said.length, mend, values: { name: signedBy } }];
 }
 
-/** 山田大郎 above 山田太郎: the surname stands, and as many characters that differ. */
-function isMiswritten(line: string, signedBy: string): boolean {
-  const name = bareName(signedBy);
-  const at = bareName(line).lastIndexOf(name.slice(0, 2));
-  if (at < 0 || name.length < 4) return false;
-  const written =
-    /^[一-龠々ぁ-んァ-ヶー]+?(?=と申|です|でござ|とい|と言)/.exec(bareName(line).slice(at))?.[0] ?? '';
-  return written.length === name.length && written !== name;
+/** 面接のお約束をいただいております五十嵐智也です, but not 私の不注意です. */
+function isIntroduction(line: string, said: string, ownName: string): boolean {
+  if (ownName && bareName(said) === bareName(ownName)) return true;
+  return (
+    opens.test(line) && bareName(said).length >= 3 && bareName(said).length <= 6 && !otherwise.test(said)
+  );
+}
+
+/** 山田大郎 above 山田太郎: the surname stands, and as many characters, not the same. */
+function isMiswritten(said: string, signedBy: string): boolean {
+  const [written, name] = [bareName(said), bareName(signedBy)];
+  return name.length >= 4 && written.length === name.length && written !== name;
 }
