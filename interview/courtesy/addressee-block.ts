@@ -11,7 +11,7 @@ const legalForm =
   /株式会社|有限会社|合同会社|合資会社|(?:学校|医療|社団|財団|福祉|行政|大学|活動)法人|\([株有合医学]\)|㈱|㈲|\b(?:Inc|Ltd|LLC|K\.K|Corp)\b/;
 const salutation = /^(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening)|To)\b.{0,80}$/i;
 /** 件名：… copied above the letter. */
-export const subjectLine = /^ {0,3}(?:件名|Subject) ?: ?/i;
+export const subjectLine = /^ {0,3}(?:[■●・]?(?:件名|Subject) ?:|[【[]件名[】\]]) ?/i;
 
 const LINES = 9;
 

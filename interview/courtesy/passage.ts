@@ -31,6 +31,24 @@ export function passageOf(where: Passage['where'], lines: readonly Line[]): Pass
   };
 }
 
+/** A view in which lines that one sentence runs over are joined, and where each of its characters stands in the view. */
+export interface Flow {
+  readonly text: string;
+  readonly at: (index: number) => number;
+}
+
+export function flowOf(text: string): Flow {
+  const breaks: number[] = [];
+  const joined = text.replace(wrap, (_, offset: number) => {
+    breaks.push(offset - breaks.length);
+    return '';
+  });
+  return { text: joined, at: (index) => index + breaks.filter((one) => one <= index).length };
+}
+
+/** A line's end amid a sentence: neither a stop nor a polite ending before it, no blank line or bullet after it. */
+const wrap = /(?<=[^\n 。!?:])(?<!ます|です|ました|ません|でした|ください|下さい)\n(?=[^\n ・●○■(【-])/g;
+
 /** Where `length` characters from `index` stand in the draft, cut at the end of the line; undefined in an empty passage. */
 export function placeOf(passage: Passage, index: number, length: number): Place | undefined {
   const at = lineAt(passage.starts, index);

@@ -1,7 +1,7 @@
 // What a rule of the courtesy check is, and the two ways to write one: a pattern in a passage, or a condition.
 import type { Finding, Severity, Situation } from './finding.ts';
 import type { Mail, MailLocale } from './parts.ts';
-import { type Passage, placeOf, type View } from './passage.ts';
+import { flowOf, type Passage, placeOf, type View } from './passage.ts';
 import type { RuleId } from './rule-id.ts';
 
 /** A place where a rule found something. */
@@ -42,16 +42,22 @@ export function matching({ in: scopes, view = 'voice', pattern, when, mend }: Pa
   return function* (mail, situation) {
     let count = 0;
     for (const passage of scopes.map((scope) => scopeOf(mail, scope))) {
-      const text = passage?.[view] ?? '';
+      if (!passage) continue;
+      // What the user says runs over lines; what they lay out doesn't.
+      const { text, at } = view === 'voice' ? flowOf(passage.voice) : { text: passage[view], at: same };
       for (const match of text.matchAll(pattern)) {
-        if (!passage || (when && !when(match, text))) continue;
-        yield { passage, index: match.index, length: match[0].length, mend: mend?.(match, situation) };
+        if (when && !when(match, text)) continue;
+        const index = at(match.index);
+        const length = at(match.index + match[0].length - 1) + 1 - index;
+        yield { passage, index, length, mend: mend?.(match, situation) };
         count += 1;
         if (count === MOST) return;
       }
     }
   };
 }
+
+const same = (index: number) => index;
 
 /** A reply's subject is the other side's: it isn't judged. */
 function scopeOf(mail: Mail, scope: Scope): Passage | undefined {

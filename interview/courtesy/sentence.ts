@@ -3,6 +3,8 @@
 const stop = /[。、？?，]$|[ぁ-ん]!$|。/;
 const politeEnd =
   /(ます|ました|ません|です|でした|でしょうか|ください|下さい|ございます|幸いです|たく|ますので|ですが|ましたが|ませんが|ので|ため|しており|おり|まして|まし|いただき|により|について|ところ)$/;
+/** ♪, m(_ _)m, ｗ after the last word. */
+const ornament = /(?: ?m?\([^()ぁ-ん一-龠]{1,10}\)m?)?(?:[^\p{L}\p{N}\p{P}]|[w*~])*$/u;
 const closing = /^ *(以上|敬具|草々|かしこ|記)[。 ]*$/;
 /** Words that open a letter, never an address block. */
 const opening =
@@ -12,8 +14,9 @@ const englishSentence =
 
 /** Whether a line, folded, reads as prose: it ends or goes on as a sentence does. */
 export function isProse(line: string): boolean {
-  const text = line.trim();
-  if (!text || text.length > 120) return text.length > 120;
+  if (line.length > 120) return true;
+  const text = line.trim().replace(ornament, '');
+  if (!text) return false;
   if (stop.test(text) || politeEnd.test(text) || closing.test(text)) return true;
   return /[ぁ-んァ-ヶ一-龠]/.test(text) ? false : englishSentence.test(text);
 }

@@ -30,6 +30,7 @@ export const casual: readonly Rule[] = [
       ...matching({ in: ['subject', 'core'], pattern: spoken })(mail, situation),
       ...matching({
         in: ['core'],
+        view: 'named',
         pattern: connective,
         when: ({ index }, text) => isSentenceStart(text, index),
         mend: ([word]) => ({ なので: 'そのため', だから: 'そのため', でも: 'しかし' })[word],

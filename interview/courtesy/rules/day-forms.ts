@@ -12,8 +12,8 @@ const meeting = '(?:面接|面談|説明会|選考|顔合わせ|職場見学|見
 const appointment = new RegExp(
   `^ ?(?:の|に|は|、)? ?(?:午前|午後)? ?(?:\\d{1,2} ?[時:]|[^。、\\n]{0,8}?${meeting})`,
 );
-/** 本日10月2日, 明日（10月12日）: the word says more than a weekday could. 水曜日（10月14日）: it stands before. */
-const toldBefore = /(?:本日|今日|明日|昨日|明後日|一昨日|曜日?) ?[(、の,]? ?$/;
+/** 本日10月2日, 明日（10月12日）: the word says as much as a weekday. 水曜日（10月14日）: it stands before. */
+const toldBefore = /(?:本日|今日)[ (、の]?$|(?:明日|昨日|明後日|一昨日|曜日?) ?\($/;
 /** 10月5日付, 9月30日まで, 10月1日入社: days on which nobody meets. */
 const otherDay =
   /^ ?(?:付|着|締|まで|頃|ごろ|入社|現在|時点|発|消印|に(?:ご|いただ|お送り|ご案内|ご連絡|メール|応募)|(?:より|から)(?:勤務|入社))/;

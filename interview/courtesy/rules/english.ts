@@ -40,7 +40,12 @@ export const english: readonly Rule[] = [
     id: 'X06',
     severity: 'warn',
     locale: 'en',
-    find: matching({ in: ['subject', 'addressee', 'core'], view: 'named', pattern: casual }),
+    find: matching({
+      in: ['subject', 'addressee', 'core'],
+      view: 'named',
+      pattern: casual,
+      when: ([word]) => word !== 'PLS',
+    }),
   },
 ];
 

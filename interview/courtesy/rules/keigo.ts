@@ -73,6 +73,7 @@ export const keigo: readonly Rule[] = [
     locale: 'ja',
     find: matching({
       in: ['core'],
+      view: 'named',
       pattern: /取り?急ぎ[^\n。]{0,15}まで(?=[。 ]{0,4}$)|取り?急ぎ[^\n。]{0,10}(?:お詫び|お礼)/gm,
     }),
   },

@@ -39,9 +39,13 @@ function exclaimsJa({ 0: found, index, input }: RegExpExecArray): boolean {
   return after === '' || /[\n 。、)]/.test(after) ? !/[A-Za-z]$/.test(before) : false;
 }
 
-/** One exclamation mark is at home in English; two are not. */
-function exclaimsEn({ 0: found }: RegExpExecArray): boolean {
-  return found.length > 1;
+/** In English every sentence ends in a letter: there, what goes on in lower case is a name's: Yahoo! and Jetstar. */
+function exclaimsEn({ 0: found, index, input }: RegExpExecArray): boolean {
+  if (found.length > 1) return true;
+  return (
+    !/Yahoo$/.test(input.slice(0, index)) &&
+    !/^ ?(?:[a-z]|JAPAN|Inc|Co)/.test(input.slice(index + 1, index + 8))
+  );
 }
 
 function stopFor({ 0: found, index, input }: RegExpExecArray): string {

@@ -67,7 +67,7 @@ function unsigned({ own, core, signature, locale }: Mail, { purpose, profile }: 
 function unnamed({ core, senders, isReply }: Mail, { purpose }: Situation): Hit[] {
   const start = core.lines.filter(({ raw }) => raw.trim() !== '').slice(0, START);
   const text = start.map(({ plain }) => plain).join('');
-  if (senders.length === 0 || !text || (isReply && purpose === 'acknowledge')) return [];
+  if (senders.length === 0 || !text || (isReply && (!purpose || purpose === 'acknowledge'))) return [];
   const isNamed = /と申し|と言います|といいます/.test(text) || senders.some((name) => isNamedIn(text, name));
   return isNamed ? [] : atTop(core);
 }
