@@ -14,6 +14,8 @@ const salutation = /^(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening)|To)
 export const subjectLine = /^ {0,3}(?:[■●・]?(?:件名|Subject) ?:|[【[]件名[】\]]) ?/i;
 
 const LINES = 9;
+/** No line of an address is wider. */
+const WIDEST = 120;
 
 /** Where the addressee ends among `lines` (the user's own, folded): the index after its last line; 0 when there is none. */
 export function addresseeEnd(lines: readonly string[], companies: readonly string[]): number {
@@ -51,7 +53,9 @@ function topOf(lines: readonly string[]): readonly Numbered[] {
 
 /** The first line that isn't an address any more; one in which 佐藤様、 leads still is. */
 function openingAt(top: readonly Numbered[]): number {
-  const at = top.findIndex(({ line }) => !isAddressed(line) && (isOpening(line) || line.length > 60));
+  const at = top.findIndex(
+    ({ line }) => line.length > WIDEST || (!isAddressed(line) && (isOpening(line) || line.length > 60)),
+  );
   const inlineAt = top.findIndex(({ line }) => inline.test(line) && isProse(line));
   const ends = [at < 0 ? top.length : at, inlineAt < 0 ? top.length : inlineAt + 1];
   return Math.min(...ends);

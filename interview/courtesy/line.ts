@@ -24,9 +24,16 @@ const quotation = /「[^「」]{0,80}」|『[^『』]{0,80}』/g;
 export function readLine(raw: string, number: number, names: readonly string[]): Line {
   const plain = folded(raw);
   // URLs are ASCII; in the folded text a closing （full-width） bracket would belong to them.
-  const text = masked(plain, raw.matchAll(address));
+  const text = /[.@]|:\/\//.test(raw) ? masked(plain, raw.matchAll(address)) : plain;
   const named = names.reduce((line, name) => line.replaceAll(name, mask(name.length)), text);
-  return { number, raw, plain, text, named, voice: masked(named, named.matchAll(quotation)) };
+  return {
+    number,
+    raw,
+    plain,
+    text,
+    named,
+    voice: /[「『]/.test(named) ? masked(named, named.matchAll(quotation)) : named,
+  };
 }
 
 /** Full-width ASCII, the wide space, dashes and tildes as their ASCII forms, one for one. */

@@ -10,34 +10,64 @@ export interface Passage extends Readonly<Record<View, string>> {
   readonly lines: readonly Line[];
   /** Where in the text each line starts. */
   readonly starts: readonly number[];
+  /** The voice with the lines joined that one sentence runs over. */
+  readonly flow: Flow;
 }
 
+/** Views are made when a rule first looks. */
 export function passageOf(where: Passage['where'], lines: readonly Line[]): Passage {
+  const view = (name: View) => once(() => lines.map((line) => line[name]).join('\n'));
+  const [plain, text, named, voice] = [view('plain'), view('text'), view('named'), view('voice')];
+  const starts = once(() => startsOf(lines));
+  const flow = once(() => flowOf(voice()));
+  return {
+    where,
+    lines,
+    get starts() {
+      return starts();
+    },
+    get plain() {
+      return plain();
+    },
+    get text() {
+      return text();
+    },
+    get named() {
+      return named();
+    },
+    get voice() {
+      return voice();
+    },
+    get flow() {
+      return flow();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function startsOf(lines: readonly Line[]): readonly number[] {
   let next = 0;
-  const starts = lines.map(({ raw }) => {
+  return lines.map(({ raw }) => {
     const start = next;
     next += raw.length + 1;
     return start;
   });
-  const view = (name: View) => lines.map((line) => line[name]).join('\n');
-  return {
-    where,
-    lines,
-    starts,
-    plain: view('plain'),
-    text: view('text'),
-    named: view('named'),
-    voice: view('voice'),
-  };
 }
 
-/** A view in which lines that one sentence runs over are joined, and where each of its characters stands in the view. */
-export interface Flow {
+/** A text, and where each of its characters stands in the passage. */
+interface Flow {
   readonly text: string;
   readonly at: (index: number) => number;
 }
 
-export function flowOf(text: string): Flow {
+function flowOf(text: string): Flow {
   const breaks: number[] = [];
   const joined = text.replace(wrap, (_, offset: number) => {
     breaks.push(offset - breaks.length);

@@ -1,7 +1,7 @@
 // What a rule of the courtesy check is, and the two ways to write one: a pattern in a passage, or a condition.
 import type { Finding, Severity, Situation } from './finding.ts';
 import type { Mail, MailLocale } from './parts.ts';
-import { flowOf, type Passage, placeOf, type View } from './passage.ts';
+import { type Passage, placeOf, type View } from './passage.ts';
 import type { RuleId } from './rule-id.ts';
 
 /** A place where a rule found something. */
@@ -44,7 +44,7 @@ export function matching({ in: scopes, view = 'voice', pattern, when, mend }: Pa
     for (const passage of scopes.map((scope) => scopeOf(mail, scope))) {
       if (!passage) continue;
       // What the user says runs over lines; what they lay out doesn't.
-      const { text, at } = view === 'voice' ? flowOf(passage.voice) : { text: passage[view], at: same };
+      const { text, at } = view === 'voice' ? passage.flow : { text: passage[view], at: same };
       for (const match of text.matchAll(pattern)) {
         if (when && !when(match, text)) continue;
         const index = at(match.index);

@@ -14,9 +14,12 @@ const footer = /^ *(Sent from |Get Outlook for |Outlook for |[A-Za-z]{0,12} ?(„Å
 
 /** No signature is longer; what is longer is a text without stops. */
 const LONGEST = 30;
+/** Further right in a line nobody writes how to reach them. */
+const WIDEST = 300;
 
 export function hasContact(plain: string): boolean {
-  return phone.test(plain) || email.test(plain);
+  const line = plain.slice(0, WIDEST);
+  return phone.test(line) || email.test(line);
 }
 
 export function isRuler(plain: string): boolean {

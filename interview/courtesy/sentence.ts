@@ -40,7 +40,10 @@ export function sentencesIn(text: string): readonly Sentence[] {
   const close = (end: number) => {
     const sentence = text.slice(start, end);
     const indent = sentence.length - sentence.trimStart().length;
-    const joined = sentence.replace(/ *\n */g, '').trim();
+    const joined = sentence
+      .split('\n')
+      .map((line) => line.trim())
+      .join('');
     if (joined) sentences.push({ index: start + indent, joined });
     start = end;
   };

@@ -4,7 +4,7 @@ import { dateOf } from '../../phase.ts';
 import { calendarDay, type Day, daysIn, isOn, weekdaysJa } from '../days.ts';
 import type { Situation } from '../finding.ts';
 import type { Mail } from '../parts.ts';
-import type { Passage } from '../passage.ts';
+import { type Passage, placeOf } from '../passage.ts';
 import type { Hit } from '../rule.ts';
 
 const meeting = '(?:面接|面談|説明会|選考|顔合わせ|職場見学|見学|セミナー|試験|お約束|インターン)';
@@ -23,11 +23,10 @@ export function withoutWeekday(mail: Mail, situation: Situation): Hit[] {
   const { core, own } = mail;
   const all = daysIn(own.text, 'ja');
   const interview = dateOf(situation.facts);
-  const isTold = (one: Day) =>
-    all.some((other) => other.weekday && other.month === one.month && other.day === one.day);
+  const told = new Set(all.filter(({ weekday }) => weekday).map(key));
   const seen = new Set<string>();
   return daysIn(core.text, 'ja')
-    .filter((day) => !day.isSlashed && !day.weekday && !isTold(day) && isFirst(seen, day))
+    .filter((day) => !day.isSlashed && !day.weekday && !told.has(key(day)) && isFirst(seen, day))
     .filter((day) => {
       const before = core.text.slice(Math.max(0, day.index - 6), day.index);
       const after = core.text.slice(day.index + day.length, day.index + day.length + 40);
@@ -38,14 +37,17 @@ export function withoutWeekday(mail: Mail, situation: Situation): Hit[] {
     .map((day) => hit(core, day, withWeekday(day, situation)));
 }
 
-function isFirst(seen: Set<string>, { month, day }: Day): boolean {
-  const key = `${month}/${day}`;
-  return !seen.has(key) && !!seen.add(key);
+function isFirst(seen: Set<string>, day: Day): boolean {
+  return !seen.has(key(day)) && !!seen.add(key(day));
+}
+
+function key({ month, day }: Day): string {
+  return `${month}/${day}`;
 }
 
 /** In a list of times to come instead; a range's end may go without when its start has one. */
 function isOffered({ candidates }: Mail, core: Passage, { index }: Day): boolean {
-  const line = core.lines[core.starts.findLastIndex((start) => start <= index)];
+  const line = core.lines.find(({ number }) => number + 1 === placeOf(core, index, 0)?.line);
   return !!line && candidates.lines.includes(line) && !/[(][月火水木金土日]/.test(line.text);
 }
 

@@ -23,6 +23,7 @@ const aboutInterview: readonly (Purpose | undefined)[] = [
 const END = 15;
 /** Lines of the core in which the sender is expected to say their name. */
 const START = 8;
+const WIDEST = 300;
 
 const hour = /\d{1,2} ?(?:時|:\d\d)|\b\d{1,2} ?[ap]\.?m\b|先ほど|just now/i;
 const noReply = /no-?_?reply|do-?_?not-?_?reply|notifications?@/i;
@@ -54,7 +55,8 @@ function unsigned({ own, core, signature, locale }: Mail, { purpose, profile }: 
   const written = own.lines.filter(({ raw }) => raw.trim() !== '');
   const end = [...written.slice(-END), ...signature.lines];
   const isSigned = end.some(
-    ({ plain }) => personIn(plain) !== undefined || (profile.name && isNamedIn(plain, profile.name)),
+    ({ plain }) =>
+      personIn(plain) !== undefined || (profile.name && isNamedIn(plain.slice(0, WIDEST), profile.name)),
   );
   // In English a name below the closing is enough; a thank-you between two who know each other is too.
   const isEnough = locale === 'en' ? end.some(({ plain }) => isSignOff(plain)) : isSigned;
@@ -66,7 +68,7 @@ function unsigned({ own, core, signature, locale }: Mail, { purpose, profile }: 
 /** P04: the first lines don't say who writes. */
 function unnamed({ core, senders, isReply }: Mail, { purpose }: Situation): Hit[] {
   const start = core.lines.filter(({ raw }) => raw.trim() !== '').slice(0, START);
-  const text = start.map(({ plain }) => plain).join('');
+  const text = start.map(({ plain }) => plain.slice(0, WIDEST)).join('');
   if (senders.length === 0 || !text || (isReply && (!purpose || purpose === 'acknowledge'))) return [];
   const isNamed = /と申し|と言います|といいます/.test(text) || senders.some((name) => isNamedIn(text, name));
   return isNamed ? [] : atTop(core);
