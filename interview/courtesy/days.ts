@@ -12,6 +12,8 @@ export interface Day {
   readonly day: number;
   /** ISO: Monday is 1. Undefined when the text doesn't say it. */
   readonly weekday: number | undefined;
+  /** Where the weekday's character stands in the text searched. */
+  readonly weekdayIndex?: number | undefined;
   /** 10/12 instead of 10月12日. */
   readonly isSlashed: boolean;
 }
@@ -28,7 +30,7 @@ const japanese = new RegExp(
     '(?<!\\d)(?<!\\d[.,/:-])(?<!/)(?<month>1[0-2]|0?[1-9])(?: ?月 ?|(?<slash>/))(?<day>3[01]|[12]\\d|0?[1-9])(?:(?<!/\\d{1,2}) ?日|(?<=/\\d{1,2})(?![\\d/年%]))',
     '(?: {0,2}(?:\\((?:祝日?[・、,]?)?(?<weekday>[月火水木金土日])(?=[)曜・,、 祝])[^()\\n]{0,10}\\)|(?<bare>[月火水木金土日])曜日?))?',
   ].join(''),
-  'g',
+  'dg',
 );
 const monthEn =
   '(?:January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
@@ -47,7 +49,7 @@ export function daysIn(text: string, locale: MailLocale): readonly Day[] {
   );
 }
 
-function japaneseDay({ index, 0: text, groups = {} }: RegExpExecArray): Day {
+function japaneseDay({ index, 0: text, groups = {}, indices }: RegExpExecArray): Day {
   const { year, era, month, day, weekday, bare, slash } = groups;
   const eraYear = era && REIWA + (era === '元' ? 1 : Number(era));
   const named = (weekdaysJa as readonly string[]).indexOf(weekday ?? bare ?? '');
@@ -59,6 +61,7 @@ function japaneseDay({ index, 0: text, groups = {} }: RegExpExecArray): Day {
     month: Number(month),
     day: Number(day),
     weekday: named < 0 ? undefined : named + 1,
+    weekdayIndex: (indices?.groups?.weekday ?? indices?.groups?.bare)?.[0],
     isSlashed: slash !== undefined,
   };
 }

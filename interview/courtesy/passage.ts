@@ -93,6 +93,13 @@ export function placeOf(passage: Passage, index: number, length: number): Place 
   };
 }
 
+/** What stands there in the draft itself, within one line. */
+export function rawText(passage: Passage, index: number, length: number): string {
+  const place = placeOf(passage, index, length);
+  const line = passage.lines.find(({ number }) => number + 1 === place?.line)?.raw ?? '';
+  return place ? line.slice(place.column - 1, place.column - 1 + place.length) : '';
+}
+
 /** The last start at or before `index`. */
 function lineAt(starts: readonly number[], index: number): number {
   let low = 0;

@@ -1,7 +1,7 @@
 // What a rule of the courtesy check is, and the two ways to write one: a pattern in a passage, or a condition.
 import type { Finding, Severity, Situation } from './finding.ts';
 import type { Mail, MailLocale } from './parts.ts';
-import { type Passage, placeOf, type View } from './passage.ts';
+import { type Passage, placeOf, rawText, type View } from './passage.ts';
 import type { RuleId } from './rule-id.ts';
 
 /** A place where a rule found something. */
@@ -89,8 +89,7 @@ export function findingOf({ id, severity }: Rule, hit: Hit): Finding | undefined
   const { passage, index, length, mend, values = {} } = hit;
   const place = placeOf(passage, index, length);
   if (!place) return undefined;
-  const raw = passage.lines.find(({ number }) => number === place.line - 1)?.raw ?? '';
-  const text = raw.slice(place.column - 1, place.column - 1 + place.length);
+  const text = rawText(passage, index, length);
   // What runs over a line's end can't be replaced in that line.
   const isWhole = place.length === length;
   const certain = mend === undefined || !isWhole ? {} : { mend: { kind: 'replace', text: mend } as const };

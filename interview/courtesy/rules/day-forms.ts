@@ -4,7 +4,7 @@ import { dateOf } from '../../phase.ts';
 import { calendarDay, type Day, daysIn, isOn, weekdaysJa } from '../days.ts';
 import type { Situation } from '../finding.ts';
 import type { Mail } from '../parts.ts';
-import { type Passage, placeOf } from '../passage.ts';
+import { type Passage, placeOf, rawText } from '../passage.ts';
 import type { Hit } from '../rule.ts';
 
 const meeting = '(?:面接|面談|説明会|選考|顔合わせ|職場見学|見学|セミナー|試験|お約束|インターン)';
@@ -34,7 +34,7 @@ export function withoutWeekday(mail: Mail, situation: Situation): Hit[] {
       if (isOn(day, interview) || appointment.test(after)) return true;
       return isOffered(mail, core, day);
     })
-    .map((day) => hit(core, day, withWeekday(day, situation)));
+    .map((day) => hit(core, day, withWeekday(core, day, situation)));
 }
 
 function isFirst(seen: Set<string>, day: Day): boolean {
@@ -51,9 +51,9 @@ function isOffered({ candidates }: Mail, core: Passage, { index }: Day): boolean
   return !!line && candidates.lines.includes(line) && !/[(][月火水木金土日]/.test(line.text);
 }
 
-function withWeekday(day: Day, situation: Situation): string | undefined {
+function withWeekday(passage: Passage, day: Day, situation: Situation): string | undefined {
   const date = calendarDay(day, situation);
-  return date && `${day.text}（${weekdaysJa[date.dayOfWeek - 1]}）`;
+  return date && `${rawText(passage, day.index, day.length)}（${weekdaysJa[date.dayOfWeek - 1]}）`;
 }
 
 /** D02: in the subject too, and in English. */
@@ -67,14 +67,12 @@ export function wrongWeekday(mail: Mail, situation: Situation): Hit[] {
       .flatMap((day) => {
         const date = calendarDay(day, situation);
         if (date?.dayOfWeek === day.weekday) return [];
-        const isCertain = day.year !== undefined || isOn(day, dateOf(situation.facts));
-        const right = date ? weekdaysJa[date.dayOfWeek - 1] : '';
-        const mend =
-          locale === 'ja' && date && isCertain
-            ? day.text.replace(/[月火水木金土日](?=[^月火水木金土日]*$)(?=[)曜・,、 祝])/, right ?? '')
-            : undefined;
         const expected = date ? weekdayName(date, locale) : '';
-        return [hit(passage, day, mend === day.text ? undefined : mend, { expected })];
+        const isCertain = day.year !== undefined || isOn(day, dateOf(situation.facts));
+        if (locale === 'en' || !date || !isCertain || day.weekdayIndex === undefined) {
+          return [hit(passage, day, undefined, { expected })];
+        }
+        return [{ passage, index: day.weekdayIndex, length: 1, mend: expected, values: { expected } }];
       });
   });
 }
@@ -118,7 +116,14 @@ export function withoutYear({ core, subject }: Mail, situation: Situation): Hit[
   if (isTold || /来年|明年|年明け|新年|令和\d/.test(core.text) || /20\d\d年/.test(subject?.plain ?? ''))
     return [];
   const expected = `${calendarDay(named, situation)?.year ?? year}`;
-  return [hit(core, named, named.isSlashed ? undefined : `${expected}年${named.text}`, { expected })];
+  return [
+    hit(
+      core,
+      named,
+      named.isSlashed ? undefined : `${expected}年${rawText(core, named.index, named.length)}`,
+      { expected },
+    ),
+  ];
 }
 
 function hit(passage: Passage, day: Day, mend?: string, values?: Hit['values']): Hit {

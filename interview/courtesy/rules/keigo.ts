@@ -43,7 +43,9 @@ export const keigo: readonly Rule[] = [
     find: matching({
       in: ['subject', 'core', 'addressee'],
       pattern: /(?<word>[貴御][社行校院店園庁])(?:様(?![式々子])|さま)/g,
-      mend: ({ groups }) => groups?.word?.replace('御', '貴'),
+      // Alone on its line it stands where a name belongs.
+      mend: ({ 0: said, groups, input }) =>
+        input.trim() === said ? undefined : groups?.word?.replace('御', '貴'),
     }),
   },
   {

@@ -17,7 +17,7 @@ const RULES = 2;
 /** Markup pasted as text. */
 const tag = /<\/(?:b|strong|font|span|div|p|u|i|em)>|<(?:br|font|span)[ />]/i;
 const formatting =
-  /<(?:b|strong|font|mark|u|i|em|h[1-6])[ >]|style="[^"]{0,300}(?:[^-]color|font-size|background)/i;
+  /<(?:b|strong|font|mark|u|i|em|h[1-6])[ >]|style="[^"]{0,300}(?:(?<![a-z-])color|font-size|background)/i;
 
 export const layout: readonly Rule[] = [
   {
