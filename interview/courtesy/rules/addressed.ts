@@ -1,0 +1,104 @@
+// Conditions on the addressee: the right person, the right company, the right intermediary.
+import type { Situation } from '../finding.ts';
+import { bareCompany, bareName, hasLegalForm, isSameCompany, mentions, surnameOf } from '../names.ts';
+import type { Mail } from '../parts.ts';
+import type { Passage } from '../passage.ts';
+import type { Hit } from '../rule.ts';
+
+/** 佐藤花子様, 人事部長 佐藤様, Dear Ms. Sato: what stands before the honorific. */
+const person =
+  /(?<name>[^ \n、。]{1,12}(?: [^ \n、。]{1,12})?) ?(?:様|さま|殿)(?=[ 、\n(]|$)|^(?:Dear|Hi|Hello) (?:M[rs]{1,2}\.? )?(?<latin>[A-Z][^,\n]{1,40})/gm;
+const intermediary =
+  /アドバイザー|エージェント|営業|派遣|スタッフィング|紹介|先方|同社|顔合わせ|職場見学|就業|案件/;
+/** What an addressee's line can be besides the company's. */
+const otherLine =
+  /(様|さま|殿|部|課|室|係|局|グループ|チーム|センター|担当者?|本部|支店|支社|事業所|営業所)$/;
+
+/** A08: the mail addresses its own sender. */
+export function wrongAddressee(mail: Mail, { facts }: Situation): Hit[] {
+  const { addressee } = mail;
+  const contact = bareName(facts.contact ?? '');
+  for (const { index, groups, 0: text } of addressee.plain.matchAll(person)) {
+    const names = nameForms(groups?.name ?? groups?.latin ?? '');
+    const isSender = mail.senders.some((sender) => {
+      const whole = bareName(sender);
+      if (names.includes(whole) && whole.length >= 3) return contact !== whole;
+      // A reply that copies 「山田様」 from the mail it answers; two people may share a surname.
+      return (
+        contact !== '' &&
+        names.some((name) => name === surnameOf(sender) && !contact.includes(name)) &&
+        / /.test(sender)
+      );
+    });
+    if (isSender) return [{ passage: addressee, index, length: text.length }];
+  }
+  return [];
+}
+
+/** 人事部 佐藤花子 may be a department and a name, or a family name and a given name. */
+function nameForms(text: string): string[] {
+  return [text, ...text.split(' ')].map(bareName).filter((name) => name.length >= 2);
+}
+
+/** A09: another company than the one that invited: a mail used a second time. */
+export function wrongCompany(mail: Mail, situation: Situation): Hit[] {
+  const line = companyLine(mail.addressee);
+  if (!line) return [];
+  const { facts, answered, recipients = [] } = situation;
+  const known = [facts.company, facts.agentCompany].filter((name): name is string => !!name);
+  const whole = mail.addressee.plain;
+  const read = [
+    answered?.subject,
+    answered?.body,
+    mail.quoted.plain,
+    facts.place,
+    facts.department,
+    ...recipients,
+  ].join('\n');
+  if (known.some((name) => isSameCompany(whole, name) || isSameCompany(line.text, name))) return [];
+  if (mentions(read, line.text)) return [];
+  const expected = known[0] ?? companyIn(`${answered?.body ?? ''}\n${mail.quoted.plain}`);
+  if (!expected || isThroughOthers(mail, situation)) return [];
+  // A shop goes by a name of its own, which its company's needn't show.
+  if (!hasLegalForm(line.text) && (hasLegalForm(expected) || isShop(line.text))) return [];
+  return [{ ...line, length: line.text.length, values: { expected } }];
+}
+
+/** A10: an agent's candidate writes to the company itself. */
+export function wrongRoute({ addressee }: Mail, { route, facts }: Situation): Hit[] {
+  if ((route !== 'agent' && route !== 'staffing') || !facts.company) return [];
+  const line = companyLine(addressee);
+  if (!line || (facts.agentCompany && mentions(addressee.plain, facts.agentCompany))) return [];
+  if (facts.agentCompany && isSameCompany(facts.company, facts.agentCompany)) return [];
+  const name = bareCompany(facts.company);
+  if (!bareCompany(line.text).includes(name)) return [];
+  return [{ ...line, length: line.text.length, values: { expected: facts.agentCompany ?? '' } }];
+}
+
+function isThroughOthers({ addressee, core }: Mail, { route, facts }: Situation): boolean {
+  if (route === 'agent' || route === 'staffing') return !facts.agentCompany;
+  return intermediary.test(addressee.plain) || intermediary.test(core.plain);
+}
+
+function companyLine(addressee: Passage): { passage: Passage; index: number; text: string } | undefined {
+  const lines = addressee.lines.map(({ plain }, at) => ({
+    text: plain.trim(),
+    index: addressee.starts[at] ?? 0,
+  }));
+  const formal = lines.find(({ text }) => hasLegalForm(text));
+  const first = lines.find(({ text }) => text !== '');
+  const line = formal ?? (first && lines.length > 1 && !otherLine.test(first.text) ? first : undefined);
+  if (!line) return undefined;
+  const [company = ''] = /^[^ ]{0,12}(?:会社|法人) ?[^ ]{1,60}|^[^ ]{1,60}/.exec(line.text) ?? [];
+  return { passage: addressee, index: line.index, text: company.replace(/(御中|様)$/, '') };
+}
+
+function companyIn(text: string): string | undefined {
+  return /(?:株式|有限|合同)会社[一-龠ァ-ヶーA-Za-z]{2,20}|[一-龠ァ-ヶーA-Za-z]{2,20}(?:株式|有限|合同)会社/.exec(
+    text,
+  )?.[0];
+}
+
+function isShop(name: string): boolean {
+  return /[店館園院校亭屋堂軒]|カフェ|喫茶|居酒屋|レストラン|ホテル|サロン|クリニック|ベーカリー/.test(name);
+}

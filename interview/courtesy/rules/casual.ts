@@ -1,0 +1,103 @@
+// Rules K14 to K18: spoken words, shop clerks' politeness, characters, commands.
+import { matching, type Rule } from '../rule.ts';
+
+/** Words of talk. リスケジュール and バックレスト are others. */
+const spoken =
+  /バックレ(?!スト)|ばっくれ|ドタキャン|(?<![ァ-ヶー])リスケ(?!ジュール)|やっぱり|やっぱ(?=、)|(?<![一-龠ァ-ヶ])ちょっと|めっちゃ|めちゃくちゃ|してもらえますか|じゃない|じゃなく|っていう|(?<=です|ます|ました|ません|んです)けど(?!も)/g;
+/** なので、 at a sentence's start; a line that begins with でも may go on with the one above. */
+const connective = /(?:なので|でも|だから|あと)(?=[、,]| )/g;
+const counterClerk =
+  /よろしかったでしょうか|のほう(?=[をは])|(?<=日程|面接|書類|履歴書|予定|件|時間|体調)のほうが|(?<=[でもは])大丈夫でしょうか|で結構(?:ですか|でしょうか)|(?<=[時分日)])で結構です/g;
+/** A comparison, a choice, a direction: のほう is meant. */
+const compared =
+  /よ[いかりろ]|良[いかり]|あり(?:がた|難)|望まし|助か|都合|適|希望|選|いずれ|どちら|早|確実|可能/;
+
+const kana: Readonly<Record<string, string>> = {
+  致: 'いた',
+  頂: 'いただ',
+  下さ: 'くださ',
+  宜し: 'よろし',
+  有難う: 'ありがとう',
+  有り難う: 'ありがとう',
+};
+
+export const casual: readonly Rule[] = [
+  {
+    id: 'K14',
+    severity: 'warn',
+    locale: 'ja',
+    find: (mail, situation) => [
+      ...matching({ in: ['subject', 'core'], pattern: spoken })(mail, situation),
+      ...matching({
+        in: ['core'],
+        view: 'named',
+        pattern: connective,
+        when: ({ index }, text) => isSentenceStart(text, index),
+        mend: ([word]) => ({ なので: 'そのため', だから: 'そのため', でも: 'しかし' })[word],
+      })(mail, situation),
+    ],
+  },
+  {
+    id: 'K15',
+    severity: 'warn',
+    locale: 'ja',
+    find: matching({
+      in: ['core'],
+      pattern: counterClerk,
+      when: ({ 0: said, index }, text) =>
+        !said.startsWith('のほう') || !compared.test(text.slice(index + 3, index + 43).split('。')[0] ?? ''),
+      mend: ([said]) => {
+        if (said.startsWith('のほう')) return said.endsWith('が') ? 'が' : '';
+        return /^(?:よろしかった|大丈夫)/.test(said) ? 'よろしいでしょうか' : undefined;
+      },
+    }),
+  },
+  {
+    id: 'K16',
+    severity: 'info',
+    locale: 'ja',
+    find: matching({
+      in: ['core'],
+      pattern:
+        /(?<=(?:て|で|[おご][一-龠]{1,4}(?:[りきしちみけせめえれび]|))) ?頂(?=[きくけい])|(?<![合一誘招極筆誤])致(?=し(?:ます|まし|ませ|たく|て|かね)|す)|(?<=(?:て|[おご][一-龠]{1,4}[りきしちみけせめえれび]?))下さ(?=[いっ])|宜し(?=く|い)|有り?難う/g,
+      mend: ([word]) => kana[word.trim()],
+    }),
+  },
+  {
+    id: 'K17',
+    severity: 'warn',
+    locale: 'ja',
+    find: matching({
+      in: ['core'],
+      pattern: /ご教授(?=いただ|頂|くださ|下さ|願|のほど|賜)|お詫び申しあげいた|誠に誠に|ご了承いたしました/g,
+      mend: ([said]) =>
+        ({ ご教授: 'ご教示', 誠に誠に: '誠に', ご了承いたしました: '承知いたしました' })[said],
+    }),
+  },
+  {
+    id: 'K18',
+    severity: 'warn',
+    locale: 'ja',
+    find: matching({
+      in: ['core'],
+      pattern:
+        /(?<word>返信|連絡|変更|確認|調整|送付|返答|回答)(?:して(?:くだ|下)さい|(?:くだ|下)さい)(?!ま|って)/g,
+      // ご返信ください asks politely; only the bare noun orders.
+      when: ({ 0: said, index }, text) => said.includes('して') || !/[ご御]$/.test(text.slice(0, index)),
+      mend: ({ 0: said, groups, index, input }) => {
+        const isEnd = /^ {0,3}(?:[。\n]|$)/.test(input.slice(index + said.length));
+        const honorific = /[ご御]$/.test(input.slice(0, index)) ? '' : 'ご';
+        return isEnd ? `${honorific}${groups?.word}いただけますと幸いです` : undefined;
+      },
+    }),
+  },
+];
+
+function isSentenceStart(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 12), index).replace(/ {1,12}$/, '');
+  return (
+    before === '' ||
+    (/(?:[。!?]|\n|(?:ます|です|ました|ません|でした|ください)\n)\n?$/.test(before) &&
+      !/[^。!?\n](?<!ます|です|ました|ません|でした|ください)\n$/.test(before))
+  );
+}

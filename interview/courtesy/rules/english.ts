@@ -1,0 +1,96 @@
+// Rules X: what an English mail to a company reads like.
+import type { Situation } from '../finding.ts';
+import { isLatin, isNamedIn } from '../names.ts';
+import type { Mail } from '../parts.ts';
+import { type Hit, matching, type Rule } from '../rule.ts';
+
+const role =
+  /\b(?:engineer|developer|designer|analyst|manager|assistant|intern(?:ship)?|sales|consultant|specialist|coordinator|associate|teacher|instructor|staff|clerk|barista|representative|marketer|marketing|accountant|nurse|writer|editor|translator|researcher|scientist|recruiter|officer|director|architect|administrator|operator|position|role)\b/i;
+const numericDate = /(?<![\d/.#A-Za-z:-])(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?:20)?\d{2})?(?![\d/A-Za-z])/g;
+const bracket =
+  /\[(?=[^\]\n]{0,40}\b(?:your|insert|name|company|date|time|position|role|title|manager|interviewer|recruiter|phone|e-?mail|address|reason|job|day|month|number|employer|organi[sz]ation|university|school|option|recipient|sender|department)\b)[^\]\n]{1,40}\](?!\()/gi;
+const casual =
+  /\b(?:hey|gonna|wanna|gotta|kinda|asap|plz|[Pp]ls|thx|fyi|btw|lol|u r|cuz|sry|yeah|nope|dunno)\b/gi;
+const apologies = /\b(?:sorry|apolog(?:y|ies|i[sz]e[ds]?|i[sz]ing|etic))\b/gi;
+const because = /\b(?:because|due to|owing to|as a result of|on account of)\b/gi;
+const OFTEN = 3;
+
+export const english: readonly Rule[] = [
+  { id: 'X01', severity: 'warn', locale: 'en', find: anonymous },
+  {
+    id: 'X02',
+    severity: 'error',
+    locale: 'en',
+    find: matching({ in: ['subject', 'own'], view: 'named', pattern: bracket }),
+  },
+  {
+    id: 'X03',
+    severity: 'warn',
+    locale: 'en',
+    find: matching({
+      in: ['core'],
+      view: 'text',
+      pattern: numericDate,
+      when: ({ groups }) => isDate(groups),
+    }),
+  },
+  { id: 'X04', severity: 'warn', locale: 'en', find: overApology },
+  { id: 'X05', severity: 'info', locale: 'en', find: noTimeZone },
+  {
+    id: 'X06',
+    severity: 'warn',
+    locale: 'en',
+    find: matching({
+      in: ['subject', 'addressee', 'core'],
+      view: 'named',
+      pattern: casual,
+      when: ([word]) => word !== 'PLS',
+    }),
+  },
+];
+
+/** X01: neither who writes nor for which job. */
+function anonymous({ subject, isReply, senders }: Mail, { facts, profile }: Situation): Hit[] {
+  const shown = subject?.plain.trim() ?? '';
+  if (!subject || isReply || !shown) return [];
+  const names = [...senders, profile.reading].filter(
+    (name) => name !== '' && (isLatin(name) || isNamedIn(shown, name)),
+  );
+  const isKnown = names.length > 0 || facts.position !== undefined;
+  const hasRole =
+    role.test(shown) || (!!facts.position && shown.toLowerCase().includes(facts.position.toLowerCase()));
+  if (!isKnown || hasRole || names.some((name) => isNamedIn(shown, name))) return [];
+  return [{ passage: subject, index: 0, length: shown.length }];
+}
+
+/** 10/11 may be either; 24/7 and 50/50 are no dates. */
+function isDate(groups: Readonly<Record<string, string>> | undefined): boolean {
+  const [a, b] = [Number(groups?.a), Number(groups?.b)];
+  return (
+    !(a === 24 && b === 7) &&
+    Math.min(a, b) >= 1 &&
+    Math.min(a, b) <= 12 &&
+    Math.max(a, b) <= 31 &&
+    !(a === 1 && b <= 4)
+  );
+}
+
+/** X04: for a missed interview an apology may open and close the mail. */
+function overApology({ core }: Mail, { purpose }: Situation): Hit[] {
+  const allowed = purpose === 'noshow-retry' || purpose === 'noshow-withdraw' ? OFTEN : OFTEN - 1;
+  const match = [...core.voice.matchAll(apologies)][allowed] ?? [...core.voice.matchAll(because)][OFTEN - 1];
+  return match ? [{ passage: core, index: match.index, length: match[0].length }] : [];
+}
+
+/** X05: an online interview at an hour that may be anywhere's. */
+function noTimeZone({ core, subject }: Mail, { facts }: Situation): Hit[] {
+  const text = `${subject?.plain ?? ''}\n${core.text}`;
+  const time = /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b/i.exec(core.text);
+  if (
+    !facts.isOnline ||
+    !time ||
+    /\b(?:JST|UTC|GMT|[A-Z]{1,3}[SD]T)\b|Japan (?:[Ss]tandard )?[Tt]ime|Tokyo time/.test(text)
+  )
+    return [];
+  return [{ passage: core, index: time.index, length: time[0].length }];
+}

@@ -1,0 +1,85 @@
+// Rules E: reasons that are true, short and kind; apologies that are whole.
+import { daysUntil } from '../../phase.ts';
+import { calendarDay, daysIn } from '../days.ts';
+import type { Situation } from '../finding.ts';
+import type { Mail } from '../parts.ts';
+import { atTop, type Hit, matching, type Rule } from '../rule.ts';
+import { halfApology } from './apology.ts';
+import { mailAlone } from './sending.ts';
+
+/** Reasons that later contradict themselves when they were made up. */
+const checkable: Record<Mail['locale'], RegExp> = {
+  ja: /体調(?:が|を)?(?:不良|崩|優れ|すぐれ|悪)|急病|発熱|風邪|高熱|熱(?:が出|があ)|怪我|けがを|身内[にの]?不幸|忌引|通夜|葬儀|告別式|逝去|亡くな|危篤|(?:電車|列車|線|鉄道|バス|交通機関|ダイヤ|飛行機|新幹線)[^。\n]{0,10}(?:遅延|遅れ|運休|見合わせ|止ま|乱れ)|(?:人身|車両)事故|交通事故/g,
+  en: /\b(?:ill(?:ness)?|unwell|sick|fever|a cold|flu|injur(?:y|ed)|emergency|bereavement|passed away|funeral|(?:train|bus|flight|subway)[^.\n]{0,30}(?:delay|cancel|suspend))\w{0,5}\b/gi,
+};
+const graphic =
+  /下痢|嘔吐|吐き気|腹痛|生理(?:痛|中|不順|で|が|の|になり)|発熱[がで]\d|3[7-9]\.\d ?度|3[89]度[^。\n]{0,6}熱|熱[^。\n]{0,6}3[89]度|インフル(?!エンサ)|うつ(?:病|状態|症|っぽ)|(?<![ぁ-ん])うつ(?=[のでが、。とに])(?!でな)|離婚|借金|入院して手術|二日酔い|寝坊(?:した|し|を?して)?(?:し?まい)?(?:ので|ため|まし)/g;
+const belittling =
+  /行きたくな(?:[いく]|か[っ])|志望度[がは](?:低|下が)|(?:滑り|すべり)止め(?=の(?:つもり|企業|会社|ため)|と(?:して|考|思)|で(?:応募|受|す|し)|だ|に(?:応募|受|し|考)|程度|扱い|なので|、)|第一志望では(?:な|あ?りま?せん|ありません|ございません)|評判が悪|ブラック(?:企業|会社|バイト|な(?:会社|職場|企業|環境)|だ|っぽ|と(?:聞|い|知|評))|給[料与](?:が|も)?(?:安|低|少な)|(?<![ご御お])面倒(?:くさ|だ|で(?![はすき])|に(?:な[りっ]|感じ|思)|な(?:ので|ため))|めんどう?(?:くさ|だ|に(?:な[りっ]|感じ|思)|な(?:ので|ため))|やる気が(?:出|な[いくか]|起き|湧|わか|失|しな)|(?:興味|関心)が(?:な[いくか]|薄れ|持てな)|口コミを(?:見|読)(?=[^。\n]{0,16}(?:不安|心配|悪|迷|怖|考え直|やめ|辞退|印象))|社風が合わ|(?<!ご)怖くな|(?<![ご御])不安にな/g;
+const blaming =
+  /(?<who>[^\s。、]{0,8})(?:連絡|案内|返信|説明)が(?:遅|分かりにく|わかりにく|分かりづら|わかりづら|不十分)(?:かった|い)?(?:だった)?(?:ため|ので|から)|仕方(?:が)?な(?:く|かった)|(?:[御貴][社行校院店]|そちら)(?:の(?:せい|都合で(?!す))|側の(?:せい|ミス|不手際))|誰にでも/g;
+const ownFault = /私|当方|こちら|自分|小生/;
+const TWO_WEEKS = 14;
+
+export const honesty: readonly Rule[] = [
+  { id: 'E01', severity: 'confirm', find: isItTrue },
+  { id: 'E02', severity: 'warn', locale: 'ja', find: matching({ in: ['core'], pattern: graphic }) },
+  { id: 'E03', severity: 'error', locale: 'ja', find: matching({ in: ['core'], pattern: belittling }) },
+  {
+    id: 'E04',
+    severity: 'warn',
+    locale: 'ja',
+    find: matching({
+      in: ['core'],
+      pattern: blaming,
+      when: ({ groups }) => !ownFault.test(groups?.who ?? ''),
+    }),
+  },
+  { id: 'E05', severity: 'warn', find: halfApology },
+  { id: 'E06', severity: 'warn', find: joiningSoon },
+  { id: 'E07', severity: 'info', locale: 'ja', find: otherCompany },
+  { id: 'E08', severity: 'info', find: mailAlone },
+];
+
+/** E01: asked once, at the first place, until the user has answered. */
+function isItTrue(mail: Mail, { isReasonConfirmed }: Situation): Hit[] {
+  if (isReasonConfirmed) return [];
+  const [match] = mail.core.voice.matchAll(checkable[mail.locale]);
+  return match ? [{ passage: mail.core, index: match.index, length: match[0].length }] : [];
+}
+
+/** E06: within two weeks of the first day at work. */
+function joiningSoon(mail: Mail, situation: Situation): Hit[] {
+  if (situation.purpose !== 'offer-decline') return [];
+  const joining = joiningDay(mail, situation);
+  const days = joining && daysUntil(joining, situation.now.toPlainDate());
+  return days !== undefined && days >= 0 && days < TWO_WEEKS ? atTop(mail.core) : [];
+}
+
+/** 12月1日付の入社, 入社予定日の12月1日: the mail itself may say it. */
+function joiningDay({ core }: Mail, situation: Situation): Temporal.PlainDate | undefined {
+  if (situation.joiningDate) return Temporal.PlainDate.from(situation.joiningDate);
+  const day = daysIn(core.text, 'ja').find(({ index, length }) => {
+    const after = core.text.slice(index + length, index + length + 12);
+    return (
+      /^ ?(?:付け?)?(?:の|で|より|から|に)?ご?(?:入社|勤務開始)/.test(after) ||
+      /入社(?:予定)?日[はの: 、(]{0,3}$/.test(core.text.slice(0, index))
+    );
+  });
+  return day && calendarDay(day, situation);
+}
+
+/** E07: whose offer it is, or how much it pays, is nobody's business. An agent is told. */
+function otherCompany(mail: Mail, { route, facts }: Situation): Hit[] {
+  const { core } = mail;
+  if (route === 'agent' || route === 'staffing') return [];
+  if (!/内定|ご縁|採用(?:が|を|とな|通知)|入社/.test(core.text)) return [];
+  const addressed = mail.addressee.plain.replace(/\s/g, '');
+  const pattern =
+    /(?:株式|有限|合同)会社[^\s、。のにへよかをはが（(]{1,20}|[一-龠ァ-ヶーA-Za-z]{1,20}(?:株式|有限|合同)会社|年収[^。\n]{0,4}\d|月給[^。\n]{0,4}\d/g;
+  const known = [facts.company, facts.agentCompany].map((name) => name?.replace(/\s/g, '') ?? '');
+  const [match] = Array.from(core.named.matchAll(pattern)).filter(
+    ({ 0: name }) => !addressed.includes(name) && !known.includes(name),
+  );
+  return match ? [{ passage: core, index: match.index, length: match[0].length }] : [];
+}

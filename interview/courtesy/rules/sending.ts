@@ -1,0 +1,29 @@
+// D10 and E08: when the mail goes out, and whether it goes alone.
+import { dateOf, timeOf } from '../../phase.ts';
+import type { Situation } from '../finding.ts';
+import type { Mail } from '../parts.ts';
+import { atTop, type Hit } from '../rule.ts';
+
+const NIGHT = 22;
+const MORNING = 6;
+const DAY = 24;
+
+/** D10: a mail that can wait until the morning. */
+export function lateAtNight(mail: Mail, situation: Situation): Hit[] {
+  const { hour } = situation.now;
+  const isNight = hour >= NIGHT || hour < MORNING;
+  return isNight && (hoursUntil(situation) ?? 0) >= DAY ? atTop(mail.own) : [];
+}
+
+/** E08: within a day of the interview a mail alone may not be read in time. */
+export function mailAlone(mail: Mail, situation: Situation): Hit[] {
+  const hours = hoursUntil(situation);
+  const isNear = hours !== undefined && hours > 0 && hours < DAY;
+  const speaksOfCall = /お?電話|call|phone/i.test(mail.core.text);
+  return isNear && situation.facts.call === 'none' && !speaksOfCall ? atTop(mail.own) : [];
+}
+
+function hoursUntil({ now, facts }: Situation): number | undefined {
+  const start = dateOf(facts)?.toZonedDateTime({ timeZone: now.timeZoneId, plainTime: timeOf(facts) });
+  return start && now.until(start).total('hours');
+}

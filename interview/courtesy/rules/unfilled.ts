@@ -1,0 +1,60 @@
+// What placeholders look like, and what only looks like one.
+
+const label =
+  '(?:貴社|御社|応募|希望|面接)?(?:会社|企業|部署|担当者|大学|学部|店舗|職種|氏|お?名)名?(?:前)?|面接の段階|面接日時?|日付|日時|時刻|理由|電話の状況|電話番号|メールアドレス|よみがな|学校・勤務先';
+const filler =
+  '\\b(?:your|insert|company|date|time|name|hiring|position|interviewer|recruiter|job|role|title|phone|employer|organi[sz]ation|university|recipient)\\b';
+
+/** In folded text. */
+export const placeholder = new RegExp(
+  [
+    '[〇○◯●△□◇×]{2,}',
+    '(?<![A-Za-z0-9])[xX]{3,8}(?![A-Za-z0-9])',
+    '(?<![A-Za-z0-9])(?:[xX]{2}|\\*{2,4})(?=[月日時分年様社]|株式会社|大学)',
+    '[〇○◯●](?:月|日|時|分|株式会社|様|社|大学|線|駅)',
+    '[〇○◯] ?月 ?[〇○◯] ?日',
+    '[〇○◯]\\/[〇○◯]',
+    '_{2,}(?=[月日時分])',
+    '\\{\\{?[^{}\\n]{1,30}\\}?\\}',
+    `\\[[^\\]\\n]{0,20}${filler}[^\\]\\n]{0,20}\\](?!\\()`,
+    `〔(?:${label})〕`,
+    // 【日時】 may be a heading, 【会社名】 may label its value.
+    `[【\\[<](?:${label})(?:を?(?:入力|記入))?[】\\]>](?= ?(?:様|御中|と申|です|[のに](?:面接|面談|説明会|件|お時間)))`,
+    '^ *[【\\[<](?:会社|企業|担当者|大学)名[】\\]>] *$',
+    'ここに[^\\n。]{0,12}(?:入力|記入|入れ)',
+  ].join('|'),
+  'gim',
+);
+
+const kanjiNumeral = /[一二三四五六七八九十百千]/;
+const mark = '[^\\p{L}\\p{N}\\n]';
+
+/** Whether a match stands for something, and isn't a zero, a bullet or an ornament. */
+export function isPlaceholder({ 0: found, index, input }: RegExpExecArray): boolean {
+  const before = input[index - 1] ?? '\n';
+  const after = input[index + found.length] ?? '\n';
+  const line = lineAround(input, index);
+  if (found.startsWith('〇') && (kanjiNumeral.test(before) || kanjiNumeral.test(after))) return false;
+  if (/^[〇○◯●△□◇×]+$/.test(found)) return !isOrnament(line, found, before, after);
+  // ●日時：…, ○ 会社説明会: a heading's bullet stands at the line's start and before a word.
+  if (/^[〇○◯●][^/ ]/.test(found) && /[\s・]/.test(before)) {
+    return (
+      /[〇○◯●]/.test(line.slice(line.indexOf(found) + 1)) ||
+      /^[〇○◯][月日時][^程間刻曜本時]/.test(input.slice(index, index + 3))
+    );
+  }
+  return true;
+}
+
+/** ◇◆◇, □□□ 山田 □□□, ○●○: marks among marks, a whole line of them, or around a name on both sides. */
+function isOrnament(line: string, found: string, before: string, after: string): boolean {
+  const text = line.trim();
+  if (new RegExp(`^${mark}+$`, 'u').test(text) && (text.length > 4 || /[△□◇×]/.test(text))) return true;
+  if (/[◆■▲★☆▽▼=*-]/.test(before) || /[◆■▲★☆▽▼=*-]/.test(after)) return true;
+  return text.startsWith(found) && text.endsWith(found) && text.length > found.length * 2;
+}
+
+function lineAround(text: string, index: number): string {
+  const end = text.indexOf('\n', index);
+  return text.slice(text.lastIndexOf('\n', index - 1) + 1, end < 0 ? text.length : end);
+}

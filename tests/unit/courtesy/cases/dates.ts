@@ -1,0 +1,226 @@
+// Cases for rules D. Without its own moment a case is judged on Thursday, 24 September 2026.
+import type { RuleCases } from '../judge.ts';
+
+const interview = { date: '2026-10-02', time: '14:00' };
+const reschedule = '10月2日（金）14時の面接につきまして、日程の変更をお願いしたく存じます。\n\n';
+
+export const dates = {
+  D01: {
+    bad: [
+      '10月2日14時',
+      '10月2日の一次面接を辞退いたします。',
+      { body: '10月2日に伺う予定でした。', facts: interview },
+      '日程の変更をお願いいたします。\n・10月5日 10:00〜17:00',
+      '昨日10月2日の10時からの面接に欠席いたしました。',
+    ],
+    good: [
+      '10月2日（金）14時',
+      '10月2日（金曜日）14時',
+      '10月2日（金・祝）14時',
+      '10月12日（祝・月）14時',
+      '10月2日 金曜日 14時',
+      '水曜日（9月30日）14時に伺います。',
+      '明日（9月25日）14時の面接を辞退いたします。',
+      '10月2日（金）14時の面接ですが、10月2日は伺えません。10月2日14時は難しいです。',
+      '9月20日にご連絡いただきました件、9月20日付のメール、9月30日までにお返事いたします。',
+      { body: 'なお、10月8日は終日外出しております。', facts: interview },
+      '2027年3月31日まで在学しております。',
+      'お世話になっております。\n\n山田 太郎\n090-1234-5678\n2027年3月20日卒業予定',
+    ],
+  },
+  D02: {
+    bad: [
+      '10月2日（木）14時',
+      '2026年10月2日（水）',
+      '令和8年10月2日（月）14時',
+      '10/2（木）に伺います。',
+      '11月31日（月）に伺います。',
+      { body: '1月7日（水）に伺います。', now: '2026-12-20T10:00' },
+      { subject: '10/2（木）面接辞退のご連絡', body: '面接を辞退いたします。' },
+      'I would like to withdraw from the interview on Thursday, October 2, 2026.',
+    ],
+    good: [
+      '10月2日（金）14時',
+      '10/2(金) 14:00',
+      '2027年10月2日（土）',
+      '10月2日（日本時間14時）',
+      '10月2日（月末の締め後）',
+      { body: '1月7日（木）に伺います。', now: '2026-12-20T10:00' },
+      { body: '12月28日（月）の面接を欠席いたしました。', now: '2027-01-04T10:00' },
+      'I would like to withdraw from the interview on Friday, 2 October 2026.',
+      '> 10月2日（木）14時にお越しください。',
+    ],
+  },
+  D03: {
+    bad: ['9/1に伺う予定でした', '面接は10/2(金)14時です。'],
+    good: [
+      '9月1日（火）',
+      'https://example.com/2026/09/01/',
+      '24/7のサポート、3/4以上',
+      'お世話になっております。\n\n山田 太郎\n電話：03-1234-5678（9/1から）',
+    ],
+  },
+  D04: {
+    bad: [
+      {
+        body: '1月7日（木）14時の面接を辞退いたします。',
+        now: '2026-12-20T10:00',
+        facts: { date: '2027-01-07' },
+      },
+      { body: '日時：1月13日（水）10:00〜11:00', now: '2026-12-21T10:00' },
+    ],
+    good: [
+      {
+        body: '2027年1月7日（木）14時の面接を辞退いたします。',
+        now: '2026-12-20T10:00',
+        facts: { date: '2027-01-07' },
+      },
+      {
+        body: '来年1月7日（木）14時の面接を辞退いたします。',
+        now: '2026-12-20T10:00',
+        facts: { date: '2027-01-07' },
+      },
+      {
+        body: '1月7日（木）14時の面接を辞退いたします。',
+        now: '2027-01-04T10:00',
+        facts: { date: '2027-01-07' },
+      },
+      {
+        body: '12月28日（月）14時の面接を欠席いたしました。',
+        now: '2027-01-04T10:00',
+        facts: { date: '2026-12-28' },
+      },
+    ],
+  },
+  D05: {
+    bad: ['明日2時に', '10月2日（金）3時に伺います。', '10月2日（金）２時からの面接', '2時半に伺います。'],
+    good: [
+      '午後2時',
+      '14時',
+      '2時間',
+      '10月2日',
+      '午後 2時〜4時',
+      '夕方5時以降、早朝6時',
+      '5時限目の授業、1時的、2時点',
+      '勤務は22時〜5時です。',
+      '12時、10時30分、21時',
+    ],
+  },
+  D06: {
+    bad: ['午後14時', '午後１４時', '午後 15:00', '午前13時'],
+    good: ['午後2時', '14時', '午後12時30分', '午前10時〜午後3時'],
+  },
+  D07: {
+    bad: ['14:00から、または午後5時からお願いいたします。', '１０月2日（金）に伺います。'],
+    good: [
+      '14:00から、または17:00からお願いいたします。',
+      '１０月２日（金）１４時に伺います。',
+      '午後2時に伺います。\n\n山田 太郎\n０９０－１２３４－５６７８',
+      'https://example.com/123 １４時に伺います。',
+    ],
+  },
+  D08: {
+    bad: [
+      { body: '明日の面接を辞退いたします。', now: '2026-10-02T09:00', facts: interview },
+      { body: '本日の面接を辞退いたします。', now: '2026-10-01T09:00', facts: interview },
+      { body: '昨日の面接を欠席いたしました。', now: '2026-10-06T09:00', facts: interview },
+      {
+        body: '10月2日（金）14時に面接のお時間をいただいております山田です。\n面接を辞退いたします。',
+        now: '2026-10-05T09:00',
+        facts: interview,
+        purpose: 'withdraw',
+      },
+      {
+        body: '10月2日（金）14時の面接を辞退いたしたく、ご連絡いたしました。',
+        now: '2026-10-05T09:00',
+        facts: interview,
+        purpose: 'withdraw',
+      },
+      { body: "I am unable to attend tomorrow's interview.", now: '2026-10-02T09:00', facts: interview },
+      {
+        subject: '明日の面接辞退のご連絡（山田）',
+        body: '面接を辞退いたします。',
+        now: '2026-10-02T09:00',
+        facts: interview,
+      },
+    ],
+    good: [
+      { body: '本日14時の面接を辞退いたします。', now: '2026-10-02T09:00', facts: interview },
+      { body: '明日10月2日（金）14時の面接を辞退いたします。', now: '2026-10-01T09:00', facts: interview },
+      {
+        body: '本日、ご案内をいただいた面接の件でご連絡いたしました。',
+        now: '2026-09-24T09:00',
+        facts: interview,
+      },
+      { body: '本日の一次面接では、ありがとうございました。', now: '2026-09-24T09:00', facts: interview },
+      {
+        body: '本日の面接を辞退いたします。明日13時にお電話いたします。',
+        now: '2026-10-02T09:00',
+        facts: interview,
+      },
+      { body: '明日の面接を辞退いたします。', now: '2026-10-02T09:00' },
+      {
+        body: '10月2日（金）14時に面接のお時間をいただいておりました山田です。\n連絡せずに欠席いたしましたこと、お詫び申し上げます。',
+        now: '2026-10-05T09:00',
+        facts: interview,
+        purpose: 'noshow-withdraw',
+      },
+      {
+        body: '本日14時に面接のお時間をいただいております山田です。\n10分ほど遅れます。',
+        now: '2026-10-02T14:05',
+        facts: interview,
+        purpose: 'late',
+      },
+    ],
+  },
+  D09: {
+    bad: [
+      { body: `${reschedule}・10月5日（月）10:00〜12:00`, purpose: 'reschedule', facts: interview },
+      { body: `${reschedule}・10月5日（月）10:00〜12:00\n・10月6日（火）終日`, purpose: 'reschedule' },
+      { body: `${reschedule}何卒よろしくお願い申し上げます。`, purpose: 'reschedule', facts: interview },
+      { body: 'Could we move it to Tuesday, October 6?', purpose: 'reschedule', facts: interview },
+    ],
+    good: [
+      {
+        body: `${reschedule}・10月5日（月）10:00〜12:00\n・10月6日（火）終日\n・10月7日（水）午後`,
+        purpose: 'reschedule',
+        facts: interview,
+      },
+      {
+        body: `${reschedule}10月5日（月）以降でしたら、いつでも伺えます。`,
+        purpose: 'reschedule',
+        facts: interview,
+      },
+      {
+        body: `${reschedule}10月5日（月）から10月9日（金）の間でお願いいたします。`,
+        purpose: 'reschedule',
+        facts: interview,
+      },
+      {
+        body: `${reschedule}貴社のご都合のよい日時をお知らせいただけますと幸いです。`,
+        purpose: 'reschedule',
+      },
+      {
+        body: `${reschedule}・5日（月）夕方5時以降\n・6日（火）終日\n・7日（水）13時〜`,
+        purpose: 'reschedule',
+      },
+      { body: '10月5日（月）に伺います。', purpose: 'confirm', facts: interview },
+      {
+        body: 'I am available on October 6, October 7 and October 8.',
+        purpose: 'reschedule',
+        facts: interview,
+      },
+    ],
+  },
+  D10: {
+    bad: [
+      { body: '面接を辞退いたします。', now: '2026-09-24T23:30', facts: interview },
+      { body: '面接を辞退いたします。', now: '2026-09-24T04:00', facts: interview },
+    ],
+    good: [
+      { body: '面接を辞退いたします。', now: '2026-09-24T21:30', facts: interview },
+      { body: '面接を辞退いたします。', now: '2026-10-01T23:30', facts: interview },
+      { body: '面接を辞退いたします。', now: '2026-09-24T23:30' },
+    ],
+  },
+} satisfies Record<string, RuleCases>;

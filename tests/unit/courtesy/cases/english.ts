@@ -1,0 +1,78 @@
+// Cases for rules X.
+import type { RuleCases } from '../judge.ts';
+
+const letter =
+  'Dear Ms. Liu,\n\nI would like to withdraw from the interview on Friday, October 2.\n\nKind regards,\nTaro Yamada';
+
+export const english = {
+  X01: {
+    bad: [
+      { subject: 'Interview on Oct 2', body: letter },
+      { subject: 'Withdrawal', body: letter, name: '山田 太郎' },
+    ],
+    good: [
+      { subject: 'Interview on Oct 12 – Withdrawal – Taro Yamada (Data Engineer)', body: letter },
+      { subject: 'Withdrawal – Data Engineer interview', body: letter },
+      { subject: 'Re: Your interview', body: letter },
+      { subject: 'Withdrawal – Barista', body: letter, facts: { position: 'Barista' } },
+    ],
+  },
+  X02: {
+    bad: [
+      'Dear [Interviewer Name],',
+      'I would like to withdraw from the [Position] interview.',
+      'Kind regards,\n[your name]',
+    ],
+    good: [
+      'Dear Ms. Liu,',
+      'I will join from [Meeting Room 5] as agreed [1].',
+      'See [the company name](https://example.com) for more.',
+      '> Dear [Candidate Name],',
+    ],
+  },
+  X03: {
+    bad: ['I can come on 10/11.', 'The interview is on 10/11/2026 as you wrote.'],
+    good: [
+      'I can come on November 10.',
+      'You offer support 24/7, and I split it 50/50.',
+      'See https://example.com/10/11 for the map.',
+      'It takes 1/2 day.',
+      'On 2026-11-10 I can come.',
+    ],
+  },
+  X04: {
+    bad: [
+      'I am sorry for this. I apologize for the trouble. Please accept my apologies.',
+      'I must withdraw because I moved, due to my job, and because of my family.',
+    ],
+    good: [
+      'I apologize for the trouble. I am sorry to write so late.',
+      {
+        body: 'I am sorry that I missed it. I apologise to the team. I apologise again.',
+        purpose: 'noshow-withdraw',
+      },
+    ],
+  },
+  X05: {
+    bad: [{ body: 'The interview is at 2:00 PM on Friday.', facts: { isOnline: true } }],
+    good: [
+      { body: 'The interview is at 2:00 PM (JST) on Friday.', facts: { isOnline: true } },
+      { body: 'The interview is at 2:00 PM on Friday.', facts: {} },
+      { body: 'I cannot join the interview today.', facts: { isOnline: true } },
+    ],
+  },
+  X06: {
+    bad: [
+      'Hey Karen',
+      'Please reply ASAP.',
+      "I'm gonna be late.",
+      'Pls let me know.',
+      'FYI, I will be late.',
+    ],
+    good: [
+      'Hi Karen',
+      'I study PLS regression in Heyford.',
+      { body: 'I applied to hey, Inc. last month.', facts: { company: 'hey, Inc.' } },
+    ],
+  },
+} satisfies Record<string, RuleCases>;

@@ -1,0 +1,145 @@
+// Cases for rules P.
+import type { RuleCases } from '../judge.ts';
+
+const top = '株式会社青空商事\n採用ご担当者様\n\n';
+const signature = '\n\n山田 太郎\n電話：090-1234-5678\nメール：taro@example.com';
+const letter = `${top}お世話になっております。\n山田太郎と申します。\n10月2日（金）14時の面接を辞退いたします。`;
+
+export const placeholders = {
+  P01: {
+    bad: [
+      '○月○日',
+      '〇〇株式会社',
+      '{{name}}様',
+      'Dear [Hiring Manager]',
+      '株式会社△△\n採用ご担当者様',
+      '12月11日（金）XX時に伺います。',
+      'お電話は090-xxxx-xxxxまで',
+      '〔会社名〕\n採用ご担当者様',
+      '【氏名】と申します。',
+      { subject: '面接辞退のご連絡（○○大学 山田太郎）', body: letter },
+      'リンク株式会社\n高橋 ＊＊様',
+    ],
+    good: [
+      '10月2日（金）14時',
+      '株式会社山田',
+      `${letter}\n二〇二六年度の採用、三〇二号室`,
+      `${letter}\n\n●日時：10月2日（金）14時\n○ 会社説明会`,
+      `${letter}\n\n【日時】10月2日（金）14時\n【会社名】株式会社青空商事`,
+      `${letter}\n\n◇◆◇◆◇◆◇◆◇◆\n山田 太郎\n090-1234-5678\n◇◆◇◆◇◆◇◆◇◆`,
+      `${letter}\nhttps://example.com/xxx/{id}/XXXX?a=○○`,
+      { body: '株式会社○△\n採用ご担当者様', facts: { company: '株式会社○△' } },
+      'Dear Ms. Liu,\n\nI will join [Room 5] at 10:00.',
+      `${letter}\n\n> ○○様\n> ○月○日にお待ちしております。`,
+    ],
+  },
+  P02: {
+    bad: [
+      `${letter.replace('山田太郎と', '佐藤花子と')}${signature}`,
+      `${letter.replace('山田太郎と', '青葉大学経済学部の鈴木太郎と')}${signature}`,
+      `${letter.replace('山田太郎と', '山田大郎と')}${signature}`,
+      {
+        body: `${top}本日15時に面接のお約束をいただいております五十嵐智也です。\n電車の遅れにより遅れます。\n\n田中 潤\n090-7777-8889`,
+        name: '五十嵐 智也',
+      },
+    ],
+    good: [
+      `${letter}${signature}`,
+      `${letter.replace('山田太郎と申します', '山田です')}${signature}`,
+      `${top}お世話になっております。髙橋みなみと申します。\n面接を辞退いたします。\n\n高橋 みなみ\n090-1234-5678`,
+      `${top}お世話になっております。\n私の不注意です。申し訳ございません。${signature}`,
+      `${letter}\n\nTaro Yamada\ntaro@example.com`,
+      `${top}お世話になっております。やまだと申します。\n面接を辞退いたします。${signature}`,
+    ],
+  },
+  P03: {
+    bad: [letter, `${letter}\n\n山田 太郎`, 'Dear Ms. Liu,\n\nI would like to withdraw from the interview.'],
+    good: [
+      `${letter}${signature}`,
+      `${letter}\n\n山田 太郎\n０９０－１２３４－５６７８`,
+      `${letter}\n\n-- \n山田 太郎 | taro@example.com`,
+      'Dear Ms. Liu,\n\nI would like to withdraw.\n\nKind regards,\nTaro Yamada',
+      { body: `${top}ご連絡ありがとうございます。\n\n山田 太郎`, isReply: true, purpose: 'acknowledge' },
+      '',
+    ],
+  },
+  P04: {
+    bad: [
+      `${letter.replace('山田太郎と申します。\n', '')}${signature}`,
+      {
+        body: `${letter.replace('山田太郎と申します。\n', '')}${signature}`,
+        isReply: true,
+        purpose: 'withdraw',
+      },
+    ],
+    good: [
+      `${letter}${signature}`,
+      `${letter.replace('山田太郎と申します', '青葉大学の山田です')}${signature}`,
+      { body: `${top}ご返信ありがとうございます。${signature}`, isReply: true, purpose: 'acknowledge' },
+    ],
+  },
+  P05: {
+    bad: [
+      { body: `${top}山田太郎と申します。\n面接を辞退いたします。${signature}`, purpose: 'withdraw' },
+      {
+        body: `Dear Ms. Liu,\n\nI would like to withdraw from the interview.\n\nBest,\nTaro Yamada`,
+        purpose: 'withdraw',
+      },
+    ],
+    good: [
+      { body: `${letter}${signature}`, purpose: 'withdraw' },
+      { body: `${top}山田太郎と申します。\n明日の面接を辞退いたします。${signature}`, purpose: 'withdraw' },
+      { body: `${top}山田太郎と申します。\n15時からの面接に10分ほど遅れます。${signature}`, purpose: 'late' },
+      {
+        body: `${top}山田太郎と申します。\n選考を辞退いたします。${signature}`,
+        purpose: 'selection-decline',
+      },
+      { body: `${top}山田太郎と申します。\n面接を辞退いたします。${signature}` },
+      {
+        body: `${top}山田太郎と申します。\nご案内の面接を辞退いたします。${signature}`,
+        purpose: 'withdraw',
+        isReply: true,
+        answered: { subject: '面接', body: '10月2日（金）14時にお越しください。' },
+      },
+    ],
+  },
+  P06: {
+    bad: [
+      `${letter}\n改めて面接の機会をいただけますと幸いです。${signature}`,
+      `${letter}\nあらためて日程の\n調整をお願いできますでしょうか。${signature}`,
+    ],
+    good: [
+      { body: `${letter}\n改めて面接の機会をいただけますと幸いです。${signature}`, purpose: 'noshow-retry' },
+      `${top}10月2日（金）の面接に伺えませんでした。\n改めて機会をいただくことはできませんでしょうか。\n難しい場合は、辞退としてお取り扱いください。${signature}`,
+      `${letter}\nあらためて検討した結果、日程をご調整いただきながらこのようなご連絡となりました。${signature}`,
+      {
+        body: `${letter}\n今後も改めて求人をご紹介いただく機会をいただけますと幸いです。${signature}`,
+        route: 'agent',
+      },
+      `${letter}\nこのあと改めてお電話いたします。${signature}`,
+    ],
+  },
+  P07: {
+    bad: [
+      { body: letter, recipients: ['採用 <no-reply@example.com>'] },
+      { body: letter, isReply: true, answered: { subject: '', body: 'このメールは送信専用です。' } },
+      `${letter}\n\n> ※本メールは送信専用アドレスから配信しています。`,
+    ],
+    good: [
+      { body: letter, recipients: ['saiyo@example.com', '佐藤 <norie.hirano@example.com>'] },
+      { body: letter, isReply: true, answered: { subject: '', body: 'ご返信をお待ちしております。' } },
+      letter,
+    ],
+  },
+  P08: {
+    bad: [{ body: letter, answered: { subject: '', body: 'キャンセルはマイページからお願いします。' } }],
+    good: [
+      { body: letter, answered: { subject: '', body: 'マイページをご確認ください。' } },
+      {
+        body: letter,
+        purpose: 'thanks',
+        answered: { subject: '', body: 'キャンセルはマイページからお願いします。' },
+      },
+    ],
+  },
+} satisfies Record<string, RuleCases>;
