@@ -14,6 +14,8 @@ async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    // Under a test runner's NODE_ENV JSX would be built for React's development runtime.
+    oxc: { jsx: { development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: false, target: 'esnext', rolldownOptions: { input: entry } },
   });
