@@ -2,12 +2,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { redo, undo } from '../browsers/keys.ts';
-import { type Launched, launch } from '../browsers/launch.ts';
 import { outlookHosts } from './outlook/answer.ts';
 import type { OpenOptions } from './outlook/double.ts';
-import { type HostServer, serveHosts } from './serve.ts';
-
-const patience = { timeout: 5000, polling: 20 } as const;
+import {
+  bodyHas,
+  type OutlookStage,
+  open,
+  pasteAsScript,
+  patience,
+  popOut,
+  saved,
+  setOutlookStage,
+} from './outlook-stage.ts';
 
 /** The language-free ways that outlook.md §0 and §1.8 name, and what surrounds a compose. */
 const anchors = {
@@ -43,70 +49,14 @@ const rich = { body: 1, send: 1, sendById: 1, to: 1, subject: 1, discard: 1, doc
 const inMailbox = { ...rich, main: 1, pane: 1 } as const;
 const { to: _to, subject: _subject, ...collapsed } = inMailbox;
 
-/** Pastes as a script does: what the host's editor gets of a clipboard, in either browser (outlook.md §3.3). */
-const pasteAsScript = (page: Page, id: string, html: string, text: string) =>
-  page.evaluate(
-    (compose, wantedHtml, wantedText) => {
-      const clipboardData = new DataTransfer();
-      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData });
-      event.clipboardData?.setData('text/html', wantedHtml);
-      event.clipboardData?.setData('text/plain', wantedText);
-      window.mailDouble.editor(compose).dispatchEvent(event);
-      return event.defaultPrevented;
-    },
-    id,
-    html,
-    text,
-  );
-
-const bodyHas = (page: Page, id: string, text: string, isThere = true) =>
-  page.waitForFunction(
-    (compose, wanted, expected) => window.mailDouble.bodyHtml(compose).includes(wanted) === expected,
-    patience,
-    id,
-    text,
-    isThere,
-  );
-
-const saved = (page: Page, id: string, since: number) =>
-  page.waitForFunction((compose, count) => window.mailDouble.changes(compose) > count, patience, id, since);
-
 describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
-  let hosts: HostServer;
-  let launched: Launched;
+  let stage: OutlookStage;
+  const visit: OutlookStage['visit'] = (...where) => stage.visit(...where);
   beforeAll(async () => {
-    hosts = await serveHosts();
-    launched = await launch(name, { proxy: hosts.proxy, width: 1280, height: 800 });
-    await launched.browser.newPage();
+    stage = await setOutlookStage(name);
   });
-  afterAll(async () => {
-    await launched.close();
-    await hosts.close();
-  });
-  const errors: unknown[] = [];
-  afterEach(async () => {
-    expect(errors.splice(0)).toEqual([]);
-    const [first, ...others] = await launched.browser.pages();
-    await first?.bringToFront();
-    for (const page of others) await page.close();
-  });
-
-  async function visit(path = '/mail/', settings = 'lang:ja', host = 'outlook.live.com'): Promise<Page> {
-    const page = await launched.browser.newPage();
-    page.on('pageerror', (error) => errors.push(error));
-    await page.goto(`https://${host}${path}${path.includes('?') ? '&' : '?'}double=${settings}`);
-    await page.waitForFunction(() => window.mailDouble !== undefined, patience);
-    return page;
-  }
-  const open = (page: Page, options: OpenOptions = {}): Promise<string> =>
-    page.evaluate((wanted) => window.outlookDouble.open(wanted), options);
-  async function popOut(page: Page, id: string): Promise<Page> {
-    const popup = new Promise<Page | null>((resolve) => page.once('popup', resolve));
-    await page.evaluate((compose) => window.outlookDouble.popOut(compose), id);
-    const shown = await popup;
-    if (!shown) throw new Error('No window opened.');
-    return shown;
-  }
+  afterAll(() => stage.close());
+  afterEach(() => stage.leave());
 
   it.each(outlookHosts)('%s shows a mailbox', async (host) => {
     const page = await visit('/mail/0/', 'lang:ja', host);
@@ -227,7 +177,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
   });
 
   it.each([
-    ['its button', async (page: Page) => void (await page.click(anchors.sendById))],
+    ['its button', (page: Page): Promise<void> => page.click(anchors.sendById)],
     ['Ctrl+Enter', (page: Page) => chord(page, 'Control', 'Enter')],
     ['Alt+S', (page: Page) => chord(page, 'Alt', 's')],
   ] as const)('Send by %s exports subject, recipients and body', async (_way, press) => {

@@ -32,7 +32,13 @@ export function ReadForm(parts: Parts & { readonly thread: Thread; readonly mess
         {open
           .filter(({ isInline }) => isInline)
           .map((compose) => (
-            <Surface key={compose.id} compose={compose} words={words} theme={theme} />
+            <Surface
+              key={compose.id}
+              compose={compose}
+              words={words}
+              theme={theme}
+              popOut={() => void composes.popOut(compose.id)}
+            />
           ))}
       </div>
     </div>
