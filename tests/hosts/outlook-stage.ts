@@ -7,6 +7,36 @@ import { serveHosts } from './serve.ts';
 
 export const patience = { timeout: 5000, polling: 20 } as const;
 
+/** The language-free ways that outlook.md §0 and §1.8 name, and what surrounds a compose. */
+export const anchors = {
+  body: '[id^="editorParent_"] [contenteditable="true"][aria-multiline="true"]',
+  plain: '[id^="editorParent_"] textarea',
+  send: '[data-testid="ComposeSendButton"]',
+  sendById: 'button[id^="splitButton-"][id$="__primaryActionButton"]',
+  subject: 'input[id^="MSG_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"] input',
+  to: '[role="group"][id^="MSG_"][id$="_TO"]',
+  discard: '#discardCompose',
+  docking: '[id^="docking_InitVisiblePart_"] [id^="docking_DockingTriggerPart_"]',
+  form: '[data-app-section="Form_Content"]',
+  projection: '#_owa_projection_root',
+  main: '[role="main"][data-app-section="MailReadCompose"]',
+  pane: '#ReadingPaneContainerId',
+  quote: '#appendonsend, [id$="RplyFwdMsg"], #mail-editor-reference-message-container',
+} as const;
+export type Anchor = keyof typeof anchors;
+
+/** How often each anchor matches in a page, those that don't match left out. */
+export const found = (page: Page) =>
+  page.evaluate(
+    (wanted) =>
+      Object.fromEntries(
+        Object.entries(wanted)
+          .map(([name, selector]) => [name, document.querySelectorAll(selector).length] as const)
+          .filter(([, count]) => count > 0),
+      ),
+    anchors,
+  );
+
 export interface OutlookStage {
   /** A fresh tab; `settings` as in its `?double=`. */
   visit(path?: string, settings?: string, host?: string): Promise<Page>;

@@ -5,7 +5,10 @@ import { redo, undo } from '../browsers/keys.ts';
 import { outlookHosts } from './outlook/answer.ts';
 import type { OpenOptions } from './outlook/double.ts';
 import {
+  type Anchor,
+  anchors,
   bodyHas,
+  found,
   type OutlookStage,
   open,
   pasteAsScript,
@@ -14,36 +17,6 @@ import {
   saved,
   setOutlookStage,
 } from './outlook-stage.ts';
-
-/** The language-free ways that outlook.md §0 and §1.8 name, and what surrounds a compose. */
-const anchors = {
-  body: '[id^="editorParent_"] [contenteditable="true"][aria-multiline="true"]',
-  plain: '[id^="editorParent_"] textarea',
-  send: '[data-testid="ComposeSendButton"]',
-  sendById: 'button[id^="splitButton-"][id$="__primaryActionButton"]',
-  subject: 'input[id^="MSG_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"] input',
-  to: '[role="group"][id^="MSG_"][id$="_TO"]',
-  discard: '#discardCompose',
-  docking: '[id^="docking_InitVisiblePart_"] [id^="docking_DockingTriggerPart_"]',
-  form: '[data-app-section="Form_Content"]',
-  projection: '#_owa_projection_root',
-  main: '[role="main"][data-app-section="MailReadCompose"]',
-  pane: '#ReadingPaneContainerId',
-  quote: '#appendonsend, [id$="RplyFwdMsg"], #mail-editor-reference-message-container',
-} as const;
-type Anchor = keyof typeof anchors;
-
-/** How often each anchor matches in a page, those that don't match left out. */
-const found = (page: Page) =>
-  page.evaluate(
-    (wanted) =>
-      Object.fromEntries(
-        Object.entries(wanted)
-          .map(([name, selector]) => [name, document.querySelectorAll(selector).length] as const)
-          .filter(([, count]) => count > 0),
-      ),
-    anchors,
-  );
 
 const rich = { body: 1, send: 1, sendById: 1, to: 1, subject: 1, discard: 1, docking: 1 } as const;
 const inMailbox = { ...rich, main: 1, pane: 1 } as const;
@@ -280,6 +253,31 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
       ].map((selector) => document.querySelectorAll(selector).length),
     );
     expect(counts).toEqual([1, 2, 1, 3, 3, 1, 1]);
+  });
+
+  it('a Send row that Outlook builds anew drops foreign nodes and leaves the editor alone', async () => {
+    const page = await visit();
+    const id = await open(page);
+    const left = await page.evaluate(
+      async (compose, send) => {
+        const foreign = document.createElement('span');
+        const editor = window.mailDouble.editor(compose);
+        window.mailDouble.root(compose).querySelector(send)?.after(foreign);
+        const before = foreign.isConnected;
+        window.outlookDouble.rebuildSendRow(compose);
+        await new Promise((resolve) => setTimeout(resolve));
+        return [before, foreign.isConnected, window.mailDouble.editor(compose) === editor];
+      },
+      id,
+      anchors.send,
+    );
+    expect(left).toEqual([true, false, true]);
+  });
+
+  it('a mail that one reads in the dark keeps its own colours in data-ogsc', async () => {
+    const page = await visit('/mail/deeplink/read/1', 'theme:dark');
+    const colour = await page.$eval('[data-ogsc]', (one) => one.getAttribute('data-ogsc'));
+    expect(colour).toBe('rgb(31, 78, 121)');
   });
 
   it('its own class names differ with every load', async () => {
