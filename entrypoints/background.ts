@@ -28,6 +28,12 @@ export default defineBackground(() => {
     sendMessage('mendPlace', data, await mailPageOf(sender)).catch(() => false),
   );
   onMessage('close', async ({ sender }) => sendMessage('close', undefined, await mailPageOf(sender)));
+  onMessage('thread', async ({ sender }) =>
+    sendMessage('thread', undefined, await mailPageOf(sender)).catch(() => null),
+  );
+  onMessage('reply', async ({ data, sender }) =>
+    sendMessage('reply', data, await mailPageOf(sender)).catch(() => 'gone' as const),
+  );
   onMessage('isMailPage', async ({ sender }) => (await addressOf(sender)) !== undefined);
   onMessage('compose', async ({ data: { letter, site }, sender }) => {
     const { url, hasLetter } = freshCompose(letter, await addressOf(sender), site);

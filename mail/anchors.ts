@@ -23,6 +23,14 @@ export function all(within: ParentNode, ways: Ways): readonly HTMLElement[] {
   return [];
 }
 
+export function isSeen(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+export function isBefore(element: Element, other: Element): boolean {
+  return (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 /** Which way each lookup took in this compose: the selector that found something, or null. */
 export function waysTaken(root: Element, anchors: Anchors): Readonly<Record<string, string | null>> {
   const taken = (ways: Ways) =>

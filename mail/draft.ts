@@ -63,6 +63,13 @@ export function linesOf(body: Element, tail: Node | undefined): readonly Line[] 
   return lines;
 }
 
+/** A mail that is read, line by line. */
+export function textOf(body: Element): string {
+  return linesOf(body, undefined)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
 export function isBlank(lines: readonly DraftLine[]): boolean {
   return lines.every(({ text }) => text.trim() === '');
 }

@@ -1,6 +1,7 @@
 // What Gmail's page tells us. Facts: gmail.md §1, §2.3 and §4; confirmed 2026-11 on the double, never on the live site.
-import { all, first } from './anchors.ts';
-import { linesOf } from './draft.ts';
+import type { Answered } from '../interview/context.ts';
+import { all, first, isBefore, isSeen } from './anchors.ts';
+import { textOf } from './draft.ts';
 import type { ButtonPlace, MailHost } from './host.ts';
 import { type ComposeShape, composesIn } from './root.ts';
 import { asCommand, asNodes, typed } from './write.ts';
@@ -33,6 +34,7 @@ const anchors = {
   messageBody: ['.ii.gt .a3s', '.a3s', '.ii.gt'],
   messageFrom: ['.gD[email]', 'span[email][name]', '[data-hovercard-id][name]'],
   messageDate: ['.g3[title]', 'span[title][alt]'],
+  reply: ['.ams.bkH', '.amn [role="link"]'],
   threadSubject: ['h2.hP', 'h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]'],
 } as const;
 
@@ -96,23 +98,37 @@ export const gmail: MailHost = {
   // Gmail keeps its rich editor in plain-text mode (gmail.md §1.3).
   plainTail: (text) => text.length,
 
-  answered(root) {
-    const message = answeredMessage(root);
-    const body = message && first(message, anchors.messageBody);
-    if (!message || !body) return undefined;
-    const from = first(message, anchors.messageFrom);
-    const name = from?.getAttribute('name') ?? from?.textContent ?? '';
-    const address = from?.getAttribute('email') ?? from?.dataset.hovercardId ?? '';
-    return {
-      subject: first(root.ownerDocument, anchors.threadSubject)?.textContent?.trim() ?? '',
-      from: address ? `${name} <${address}>` : name,
-      received: first(message, anchors.messageDate)?.title ?? '',
-      body: linesOf(body, undefined)
-        .map(({ text }) => text)
-        .join('\n'),
-    };
+  answered: (root) => mailIn(answeredMessage(root)),
+
+  shown: (page) => mailIn(lastShown(page)),
+
+  replyButton(page) {
+    const message = lastShown(page);
+    const openers = all(page, anchors.reply).filter(isSeen);
+    return openers.find((opener) => message && isBefore(message, opener)) ?? openers.at(-1);
   },
 };
+
+function mailIn(message: Element | undefined): Answered | undefined {
+  const body = message && first(message, anchors.messageBody);
+  if (!message || !body) return undefined;
+  const from = first(message, anchors.messageFrom);
+  const name = from?.getAttribute('name') ?? from?.textContent ?? '';
+  const address = from?.getAttribute('email') ?? from?.dataset.hovercardId ?? '';
+  return {
+    subject: first(message.ownerDocument, anchors.threadSubject)?.textContent?.trim() ?? '',
+    from: address ? `${name} <${address}>` : name,
+    received: first(message, anchors.messageDate)?.title ?? '',
+    body: textOf(body),
+  };
+}
+
+/** Gmail keeps former views in the page, hidden (gmail.md §4). */
+function lastShown(page: Document): Element | undefined {
+  return all(page, anchors.message).findLast(
+    (message) => isSeen(message) && first(message, anchors.messageBody),
+  );
+}
 
 function repliesTo(root: Element): string {
   return first<HTMLInputElement>(root, anchors.repliesTo)?.value ?? '';

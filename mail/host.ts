@@ -42,4 +42,8 @@ export interface MailHost {
   type(body: HTMLElement, text: string): void;
   /** The mail that a compose answers, as far as the page shows it. */
   answered(root: Element): Answered | undefined;
+  /** The mail that is open for reading: the last one, where a thread shows several. */
+  shown(page: Document): Answered | undefined;
+  /** What starts a reply to it. */
+  replyButton(page: Document): HTMLElement | undefined;
 }

@@ -1,7 +1,7 @@
 // Every message between the picker, the background and the content script. The picker asks the background, which passes
 // what concerns a compose on to the picker's own tab: in Firefox a framed extension page has no tabs API.
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Context, DraftAsItStands, MailSite, Mending } from '../interview/context.ts';
+import type { Answered, Context, DraftAsItStands, MailSite, Mending } from '../interview/context.ts';
 import type { Place } from '../interview/courtesy/finding.ts';
 import type { Letter, Order, Outcome } from '../templates/letter.ts';
 
@@ -17,6 +17,10 @@ interface Messages {
   mendPlace(order: Mending): boolean;
   /** Takes the picker's frame away and gives the focus back to the draft. */
   close(): void;
+  /** The mail that is open for reading, where no compose is; null where none is. */
+  thread(): Answered | null;
+  /** Starts a reply to that mail and writes the letter there. */
+  reply(letter: Letter): Outcome;
   /** Opens a fresh compose with the letter in a new tab; `site` is asked for only where the user isn't on a mail page. */
   compose(order: { readonly letter: Letter; readonly site: MailSite }): void;
   /** Whether the user's page is one of a mail site. */

@@ -1,5 +1,5 @@
 // Gives each compose its button and its picker, and answers what the picker asks.
-import type { Context, DraftAsItStands, Mending } from '../interview/context.ts';
+import type { Answered, Context, DraftAsItStands, Mending } from '../interview/context.ts';
 import type { Place } from '../interview/courtesy/finding.ts';
 import type { Letter, Order, Outcome } from '../templates/letter.ts';
 import { makeButton } from './button.ts';
@@ -26,14 +26,22 @@ export interface Desk {
   draft(composeId: string): DraftAsItStands | null;
   showPlace(composeId: string, place: Place): void;
   mendPlace(mending: Mending): boolean;
-  /** A way to write into the first compose of the page, once it is there. */
-  readonly firstCompose: Promise<(letter: Letter) => Promise<Outcome>>;
+  /** The mail that is open for reading; null where none is. */
+  thread(): Answered | null;
+  /** Starts a reply to it and writes the letter there. */
+  reply(letter: Letter): Promise<Outcome>;
+  /** Fetches a letter for the first compose of the page, once there is one, and writes it there. */
+  bring(fetchLetter: () => Promise<Letter | null>): Promise<void>;
 }
+
+/** Milliseconds in which a mail site brings the compose that it was asked for, on a slow day. */
+const PATIENCE = 30_000;
 
 /** Works on the page until `signal` aborts, and then leaves nothing behind. */
 export function mountOn(host: MailHost, page: Document, around: Surroundings, signal: AbortSignal): Desk {
   const closers = new Map<Compose, () => void>();
-  const opened = Promise.withResolvers<Compose>();
+  /** Told of each compose as it comes. */
+  const awaiting = new Set<(compose: Compose) => void>();
   let lastUsed: Compose | undefined;
   /** One letter at a time: a second order waits for what became of the first. */
   let writing: Promise<unknown> = Promise.resolve();
@@ -60,7 +68,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
         frame.open(button.element);
       };
       const button = makeButton(host.name, around.label, press, closed);
-      opened.resolve(compose);
+      for (const tell of awaiting) tell(compose);
       closers.set(compose, frame.close);
       closed.addEventListener('abort', () => closers.delete(compose));
       const mend = () => button.place(host.buttonPlace(compose.root));
@@ -112,6 +120,19 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
     return outcome;
   };
 
+  const nextCompose = () =>
+    new Promise<Compose | undefined>((resolve) => {
+      const end = (compose?: Compose) => {
+        clearTimeout(timer);
+        awaiting.delete(end);
+        resolve(compose);
+      };
+      const timer = setTimeout(end, PATIENCE);
+      awaiting.add(end);
+    });
+  const write = async (compose: Compose | undefined, letter: Letter): Promise<Outcome> =>
+    compose ? inTurn({ composeId: compose.id, letter, placement: 'top', replaceSubject: false }) : 'gone';
+
   return {
     context(id) {
       const compose = pick(id);
@@ -133,17 +154,33 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
       const compose = pick(mending.composeId);
       return compose !== undefined && mendPlace(compose, mending);
     },
-    firstCompose: opened.promise.then(
-      ({ id }) =>
-        (letter) =>
-          inTurn({ composeId: id, letter, placement: 'top', replaceSubject: false }),
-    ),
+    thread: () => host.shown(page) ?? null,
+    async reply(letter) {
+      const button = host.replyButton(page);
+      if (!button) return 'gone';
+      const coming = nextCompose();
+      clickOn(button);
+      return write(await coming, letter);
+    },
+    async bring(fetchLetter) {
+      const compose = openComposes()[0] ?? (await nextCompose());
+      const letter = compose && (await fetchLetter());
+      if (letter) await write(compose, letter);
+    },
   };
 }
 
 function selectionOf(page: Document): Range | undefined {
   const selection = page.getSelection();
   return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+}
+
+/** As a mouse would: some of a mail site's buttons listen to one part of a click, some to another. */
+function clickOn(button: HTMLElement): void {
+  for (const type of ['mousedown', 'mouseup']) {
+    button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+  }
+  button.click();
 }
 
 /** The selection inside a plain-text field is the field's own secret. */

@@ -1,8 +1,8 @@
 // What Outlook's page tells us. Facts: outlook.md §1 and §4; confirmed 2026-11 on the double, never on the live site.
 
 import type { Answered } from '../interview/context.ts';
-import { all, first, type Ways } from './anchors.ts';
-import { linesOf } from './draft.ts';
+import { all, first, isBefore, isSeen, type Ways } from './anchors.ts';
+import { linesOf, textOf } from './draft.ts';
 import type { Body, ButtonPlace, MailHost } from './host.ts';
 import { asComposition, asPaste, composed } from './paste.ts';
 import { isPlain } from './plain.ts';
@@ -52,6 +52,7 @@ const anchors = {
   messageBody: ['[id^="UniqueMessageBody"]', '[role="document"]'],
   messageFrom: ['[id^="MSG_"][id$="_FROM"]'],
   messageDate: ['[data-testid="SentReceivedSavedTime"]', 'time[datetime]'],
+  reply: ['[data-icon-name="ArrowReplyRegular"]', '[data-icon-name^="ArrowReply"]'],
   threadSubject: ['[id^="CONV_"][id$="_SUBJECT"][role="heading"]', '[id^="CONV_"][id$="_SUBJECT"]'],
 } as const;
 
@@ -133,6 +134,17 @@ export const outlook: MailHost = {
 
   // The quoted text in the draft says which mail is answered, in pop-outs too; the reading pane is the second way.
   answered: (root) => quotedMail(root) ?? readMail(root),
+
+  shown(page) {
+    const body = lastShown(page);
+    return body && mailAround(body);
+  },
+
+  replyButton(page) {
+    const body = lastShown(page);
+    const icon = (body && first(cardOf(body), anchors.reply)) ?? all(page, anchors.reply).findLast(isSeen);
+    return icon?.closest<HTMLElement>('button, [role="button"], [role="menuitem"]') ?? icon;
+  },
 };
 
 const has = (within: Element, ways: Ways) => first(within, ways) !== undefined;
@@ -175,27 +187,31 @@ function quotedLines(body: Body): readonly string[] {
   return lines.slice(lines.findIndex((line) => head.contains(line.pieces[0].node))).map(({ text }) => text);
 }
 
-/** The message above an inline reply, or the only one that is shown (outlook.md §4.2). */
+/** The message right above an inline reply (outlook.md §4.2). */
 function readMail(root: Element): Answered | undefined {
-  const page = root.ownerDocument;
-  const pane = root.closest(anchors.readingPane.join(',')) ?? undefined;
-  const above = pane && all(pane, anchors.messageBody).filter((body) => isBefore(body, root));
-  const body = above?.at(-1);
-  if (!pane || !body) return undefined;
-  const card = cardOf(body, pane);
+  const pane = paneOf(root);
+  const body = pane && all(pane, anchors.messageBody).findLast((candidate) => isBefore(candidate, root));
+  return body && mailAround(body);
+}
+
+function lastShown(page: Document): HTMLElement | undefined {
+  return all(page, anchors.messageBody).findLast((body) => isSeen(body) && !body.isContentEditable);
+}
+
+function mailAround(body: HTMLElement): Answered {
+  const card = cardOf(body);
   const date = first(card, anchors.messageDate);
   return {
-    subject: first(page, anchors.threadSubject)?.textContent?.trim() ?? '',
+    subject: first(body.ownerDocument, anchors.threadSubject)?.textContent?.trim() ?? '',
     from: first(card, anchors.messageFrom)?.textContent?.replace(ornaments, '').trim() ?? '',
     received: date?.title || date?.textContent?.trim() || '',
-    body: linesOf(body, undefined)
-      .map(({ text }) => text)
-      .join('\n'),
+    body: textOf(body),
   };
 }
 
 /** The nearest ancestor that also holds the sender; never one with a second body. */
-function cardOf(body: HTMLElement, pane: Element): Element {
+function cardOf(body: HTMLElement): Element {
+  const pane = paneOf(body);
   for (let card = body.parentElement; card && card !== pane; card = card.parentElement) {
     if (all(card, anchors.messageBody).length > 1) break;
     if (first(card, anchors.messageFrom)) return card;
@@ -203,6 +219,6 @@ function cardOf(body: HTMLElement, pane: Element): Element {
   return body;
 }
 
-function isBefore(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+function paneOf(element: Element): Element | undefined {
+  return element.closest(anchors.readingPane.join(',')) ?? undefined;
 }

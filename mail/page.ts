@@ -1,6 +1,7 @@
 // Starts a host's part on its page, and connects it to the messages until the extension goes.
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Letter } from '../templates/letter.ts';
 import { isFresh } from './fresh.ts';
 import type { MailHost } from './host.ts';
 import { onMessage, sendMessage } from './messages.ts';
@@ -20,19 +21,19 @@ export function runOn(host: MailHost, ctx: ContentScriptContext): void {
     onMessage('draft', ({ data }) => desk.draft(data)),
     onMessage('showPlace', ({ data }) => desk.showPlace(data.composeId, data.place)),
     onMessage('mendPlace', ({ data }) => desk.mendPlace(data)),
+    onMessage('thread', () => desk.thread()),
+    onMessage('reply', ({ data }) => desk.reply(data)),
     onMessage('address', () => address()),
   ];
   ctx.onInvalidated(() => {
     for (const stop of listening) stop();
   });
-  if (isFresh(new URL(opened()))) void bringLetter(desk.firstCompose);
+  if (isFresh(new URL(opened()))) void desk.bring(freshLetter);
 }
 
 /** A letter that was too long for the address of this page's compose. */
-async function bringLetter(firstCompose: ReturnType<typeof mountOn>['firstCompose']): Promise<void> {
-  const insert = await firstCompose;
-  const letter = await sendMessage('freshLetter', undefined).catch(() => null);
-  if (letter) await insert(letter);
+function freshLetter(): Promise<Letter | null> {
+  return sendMessage('freshLetter', undefined).catch(() => null);
 }
 
 /** The address that the page was opened by: a mail site rewrites it while it starts. */
