@@ -37,7 +37,8 @@ export function checkShape<Schema extends v.GenericSchema>(
   throw new Refusal(`${source}: ${field ? `"${field}" ` : ''}${what}.`);
 }
 
-function readText(file: string): string {
+/** @throws Refusal for a file that isn't there. */
+export function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

@@ -1,5 +1,6 @@
 // Prints the letter, or the phone script, of a scenario as JSON: npm run --silent letter -- --scenario S01 --now …
 import { parseArgs } from 'node:util';
+import { checkDraft } from '../interview/courtesy/check.ts';
 import { tones } from '../interview/purpose.ts';
 import { channels } from '../templates/entries.ts';
 import { renderTemplate } from '../templates/render.ts';
@@ -7,6 +8,7 @@ import { locales } from '../templates/template.ts';
 import { readAudience, serve } from './audience.ts';
 import { factsSchema, profileSchema, readFacts, readProfile } from './facts-file.ts';
 import { fieldNames } from './fields.ts';
+import { told } from './finding.ts';
 import { readJsonFile } from './json-file.ts';
 import { listing } from './listing.ts';
 import { readNow } from './moment.ts';
@@ -41,7 +43,8 @@ function write({ scenario: name, ...given }: Given) {
   const channel = oneOf(given.channel, channels, 'Channel');
   const tone = oneOf(given.tone, tones, 'Tone');
   const wanted = given.audience === undefined ? {} : readAudience(given.audience);
-  const chosen = chooseScenario(name, oneOf(given.locale, locales, 'Locale'), facts);
+  const locale = oneOf(given.locale, locales, 'Locale');
+  const chosen = chooseScenario(name, locale, facts);
   const likely = {
     applicant: likelyApplicant(name, profile),
     mode: facts.isOnline ? 'online' : 'in-person',
@@ -62,5 +65,12 @@ function write({ scenario: name, ...given }: Given) {
     isReply,
   });
   const written = channel === 'mail' ? letter : { subject: '', lines: script };
-  return { scenario: scenario.id, ...written, missing: fieldNames(missing) };
+  const findings =
+    channel === 'mail'
+      ? checkDraft(
+          { subject: letter.subject, body: letter.lines.join('\n') },
+          { now, isReply, facts, profile, purpose: scenario.purpose, route },
+        ).map((finding) => told(finding, locale))
+      : [];
+  return { scenario: scenario.id, ...written, missing: fieldNames(missing), findings };
 }

@@ -1,7 +1,7 @@
 // Finds a scenario by its own name or its card's, and settles what a card leaves open.
 import type { Facts } from '../interview/facts.ts';
 import { applicantOf, type Profile } from '../interview/profile.ts';
-import type { Applicant } from '../interview/purpose.ts';
+import type { Applicant, Purpose, Route } from '../interview/purpose.ts';
 import { catalogue, findScenarios, type Scenario } from '../templates/catalogue.ts';
 import { entries } from '../templates/entries.ts';
 import type { Locale } from '../templates/template.ts';
@@ -24,6 +24,21 @@ export function chooseScenario(name: string, locale: Locale, { candidates = [] }
   }
   const names = catalogue[locale].flatMap(({ id, cards }) => [id, ...cards]);
   throw new Refusal(`Scenario "${name}" is none of: ${[...new Set(names)].join(', ')}.`);
+}
+
+/**
+ * What a mail of this scenario wants and whom it goes through, as far as its name settles that.
+ * @throws Refusal for a name that we don't know.
+ */
+export function aimOf(name: string, { candidates = [] }: Facts): { purpose?: Purpose; route?: Route } {
+  const named = entries.filter(({ id, cards }) => id === name || cards.includes(name));
+  if (named.length === 0) throw new Refusal(`Scenario "${name}" is not known.`);
+  const purposes = new Set(named.map(({ purpose }) => purpose));
+  const routes = new Set(named.flatMap(({ audience }) => audience.routes));
+  const [purpose] = candidates.length > 0 && purposes.has('reschedule') ? ['reschedule' as const] : purposes;
+  const [route] = routes;
+  const isSettled = purposes.size === 1 || purpose === 'reschedule';
+  return { ...(isSettled && purpose && { purpose }), ...(routes.size === 1 && route && { route }) };
 }
 
 export function likelyApplicant(name: string, profile: Profile): Applicant {
