@@ -28,7 +28,7 @@ const WIDEST = 300;
 const hour = /\d{1,2} ?(?:時|:\d\d)|\b\d{1,2} ?[ap]\.?m\b|先ほど|just now/i;
 const noReply = /no-?_?reply|do-?_?not-?_?reply|notifications?@/i;
 const again =
-  /(?:改めて|あらためて|再度)[^。、]{0,12}(?:機会|日程|調整)[^。]{0,30}(?:いただけ|いただき|ください|頂け|頂き|お願い|幸い|でしょうか)/;
+  /(?:改めて|あらためて|再度)、?[^。、]{0,12}(?:機会|日程|調整)[^。]{0,30}(?:いただけ|いただき|ください|頂け|頂き|お願い|幸い|でしょうか)/;
 const declines = /辞退/;
 /** 「難しい場合は辞退として…」 offers it, 「辞退ではなく」 denies it. */
 const declinesIf =
