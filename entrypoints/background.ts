@@ -1,8 +1,9 @@
 // Passes the picker's questions on to the mail page, and opens what only the background may open.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { composeUrl } from '../mail/gmail-url.ts';
+import { freshCompose } from '../mail/fresh.ts';
 import { onMessage, sendMessage } from '../mail/messages.ts';
+import { keepLetter, takeLetter } from '../settings/fresh-letter.ts';
 
 interface Sender {
   readonly url?: string;
@@ -18,17 +19,26 @@ export default defineBackground(() => {
     sendMessage('insert', data, await mailPageOf(sender)).catch(() => 'gone' as const),
   );
   onMessage('close', async ({ sender }) => sendMessage('close', undefined, await mailPageOf(sender)));
-  onMessage('compose', async ({ data, sender }) => {
-    const page = await sendMessage('address', undefined, await mailPageOf(sender)).catch(() => undefined);
-    const url = composeUrl(data, page);
-    if (url) await browser.tabs.create({ url });
-    return url !== undefined;
+  onMessage('isMailPage', async ({ sender }) => (await addressOf(sender)) !== undefined);
+  onMessage('compose', async ({ data: { letter, site }, sender }) => {
+    const { url, hasLetter } = freshCompose(letter, await addressOf(sender), site);
+    const tab = await browser.tabs.create({ url });
+    if (!hasLetter && tab.id !== undefined) await keepLetter(tab.id, letter);
   });
+  onMessage('freshLetter', ({ sender }) =>
+    sender.tab?.id === undefined || sender.frameId !== 0 ? null : takeLetter(sender.tab.id),
+  );
+  browser.tabs.onRemoved.addListener((tabId) => void takeLetter(tabId));
   onMessage('openOptions', ({ sender }) => {
     requireOurPage(sender);
     return browser.runtime.openOptionsPage();
   });
 });
+
+/** The mail page's address; undefined where no content script of ours answers. */
+async function addressOf(sender: Sender): Promise<string | undefined> {
+  return sendMessage('address', undefined, await mailPageOf(sender)).catch(() => undefined);
+}
 
 /** The top frame of the tab that the picker is framed in, or that the toolbar's popup was opened over. */
 async function mailPageOf(sender: Sender): Promise<{ tabId: number; frameId: number }> {

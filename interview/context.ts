@@ -9,6 +9,16 @@ export type DraftKind = 'new' | 'reply' | 'forward';
  */
 export type DraftText = 'empty' | 'own-words' | 'letter' | 'edited-letter';
 
+/** The mail that a reply answers, as the page shows it: words only, any of them possibly empty. */
+export interface Answered {
+  readonly subject: string;
+  /** `Name <address>`, or what the page has of it. */
+  readonly from: string;
+  /** In the host's own wording and language. */
+  readonly received: string;
+  readonly body: string;
+}
+
 export interface Context {
   /** Names one open compose for as long as its tab lives. */
   readonly composeId: string;
@@ -21,7 +31,11 @@ export interface Context {
   readonly text: DraftText;
   /** True when the caret's last place in the user's text is known. */
   readonly hasCursor: boolean;
+  readonly answered?: Answered;
 }
+
+/** Where a fresh compose can be opened; schools and companies have their Outlook on a site of its own. */
+export type MailSite = 'gmail' | 'outlook' | 'outlook-work';
 
 /** Where the letter goes when the draft already has text. 'letter' is the place of our former letter. */
 export type Placement = 'top' | 'cursor' | 'replace' | 'letter';

@@ -5,13 +5,19 @@ import type { Facts } from './facts.ts';
 export type Phase = 'unknown' | 'days-before' | 'day-before' | 'same-day' | 'missed' | 'after';
 
 /** The interview's calendar date, or undefined while it is empty or not a date. */
-export function dateOf(facts: Facts): Temporal.PlainDate | undefined {
-  return parsed(() => Temporal.PlainDate.from(facts.date ?? ''));
+export function dateOf({ date }: Pick<Facts, 'date'>): Temporal.PlainDate | undefined {
+  return parsed(() => Temporal.PlainDate.from(date ?? ''));
 }
 
-/** The interview's start on the clock, or undefined while it is empty or not a time. */
-export function timeOf(facts: Facts): Temporal.PlainTime | undefined {
-  return parsed(() => Temporal.PlainTime.from(facts.time ?? ''));
+/** The interview's start on the clock, or undefined while it is empty, not a time, or the beginning of a whole day. */
+export function timeOf(facts: Pick<Facts, 'time' | 'endTime'>): Temporal.PlainTime | undefined {
+  const time = clockOf(facts.time);
+  return time && isWholeDay(time, clockOf(facts.endTime)) ? undefined : time;
+}
+
+/** HH:MM on the clock, or undefined while it is none. */
+export function clockOf(text: string | undefined): Temporal.PlainTime | undefined {
+  return parsed(() => Temporal.PlainTime.from(text ?? ''));
 }
 
 /** `now` is in the interview's time zone; a day without a known start counts as not yet begun. */
@@ -27,9 +33,23 @@ export function phaseOf(facts: Facts, now: Temporal.ZonedDateTime): Phase {
   return hasBegun ? 'missed' : 'same-day';
 }
 
+/** From this many days after the interview, silence itself wants an apology, and a mail of apology stands on its own. */
+const LONG_SILENCE = 7;
+
+export function isLongSince(facts: Facts, now: Temporal.ZonedDateTime): boolean {
+  const date = dateOf(facts);
+  return date !== undefined && daysUntil(date, now.toPlainDate()) <= -LONG_SILENCE;
+}
+
 /** Whole calendar days from `today` to `date`; negative when it lies behind. */
 export function daysUntil(date: Temporal.PlainDate, today: Temporal.PlainDate): number {
   return today.until(date, { largestUnit: 'days' }).days;
+}
+
+/** Calendars write an event without a time as midnight to midnight. */
+function isWholeDay(time: Temporal.PlainTime, end: Temporal.PlainTime | undefined): boolean {
+  const isMidnight = (clock: Temporal.PlainTime) => clock.hour === 0 && clock.minute === 0;
+  return isMidnight(time) && end !== undefined && (isMidnight(end) || (end.hour === 23 && end.minute === 59));
 }
 
 function parsed<T>(parse: () => T): T | undefined {

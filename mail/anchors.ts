@@ -1,11 +1,13 @@
 // A lookup with a second way: selectors from the most to the least certain.
 
+export type Ways = readonly string[];
+
+/** Everything that a host's page is searched for, by the name of what is found. */
+export type Anchors = Readonly<Record<string, Ways>>;
+
 /** The first match of the first selector that has one. */
-export function first<E extends Element = HTMLElement>(
-  within: ParentNode,
-  selectors: readonly string[],
-): E | undefined {
-  for (const selector of selectors) {
+export function first<E extends Element = HTMLElement>(within: ParentNode, ways: Ways): E | undefined {
+  for (const selector of ways) {
     const found = within.querySelector<E>(selector);
     if (found) return found;
   }
@@ -13,10 +15,17 @@ export function first<E extends Element = HTMLElement>(
 }
 
 /** The matches of the first selector that has any. */
-export function all(within: ParentNode, selectors: readonly string[]): readonly HTMLElement[] {
-  for (const selector of selectors) {
+export function all(within: ParentNode, ways: Ways): readonly HTMLElement[] {
+  for (const selector of ways) {
     const found = within.querySelectorAll<HTMLElement>(selector);
     if (found.length > 0) return [...found];
   }
   return [];
+}
+
+/** Which way each lookup took in this compose: the selector that found something, or null. */
+export function waysTaken(root: Element, anchors: Anchors): Readonly<Record<string, string | null>> {
+  const taken = (ways: Ways) =>
+    ways.find((selector) => root.matches(selector) || root.querySelector(selector) !== null) ?? null;
+  return Object.fromEntries(Object.entries(anchors).map(([name, ways]) => [name, taken(ways)]));
 }

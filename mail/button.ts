@@ -1,7 +1,7 @@
 // Our button beside Send. Its host element is the button, so that it takes its turn in the toolbar's tab order;
 // its looks live in a shadow root, out of reach of the mail site's styles.
 import css from './button.css?inline';
-import type { ButtonPlace } from './host.ts';
+import type { ButtonPlace, MailHost } from './host.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** A letter with a bowed head: an envelope's flap over two lines of text. */
@@ -14,15 +14,19 @@ export interface Button {
 }
 
 /** `onPress` hears only presses by the user: a page can't forge them. */
-export function makeButton(label: string, onPress: () => void, signal: AbortSignal): Button {
+export function makeButton(
+  host: MailHost['name'],
+  label: string,
+  onPress: () => void,
+  signal: AbortSignal,
+): Button {
   const element = document.createElement('div');
+  element.dataset.host = host;
   element.setAttribute('role', 'button');
   element.setAttribute('aria-label', label);
   element.setAttribute('aria-haspopup', 'dialog');
   element.setAttribute('aria-expanded', 'false');
   element.title = label;
-  // Tab order inside Gmail's compose is made of 1s (gmail.md §3.7).
-  element.tabIndex = 1;
   const shadow = element.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -51,6 +55,7 @@ export function makeButton(label: string, onPress: () => void, signal: AbortSign
       if (!where || cell?.isConnected) return;
       cell = document.createElement(where.cell);
       cell.append(element);
+      element.tabIndex = where.tabIndex;
       where.parent.insertBefore(cell, where.before);
       element.toggleAttribute('data-dark', isOnDark(cell));
     },
@@ -71,7 +76,7 @@ function icon(): SVGSVGElement {
   return svg;
 }
 
-/** By what the row stands on: the mail site's theme is its own, whatever the system prefers (gmail.md §3.7). */
+/** By what the row stands on: the mail site's theme is its own, whatever the system prefers (gmail.md §3.7, outlook.md §3.5). */
 function isOnDark(element: Element): boolean {
   for (let node: Element | null = element; node; node = node.parentElement) {
     const [red = 0, green = 0, blue = 0, alpha = 1] = (

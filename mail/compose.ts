@@ -1,8 +1,9 @@
 // One open compose: what we know of it between two looks at the page, and what it tells the picker.
 import type { Context, DraftText } from '../interview/context.ts';
 import type { Letter } from '../templates/letter.ts';
-import { findLetter, hasTraces, isBlank, linesOf } from './draft.ts';
-import type { MailHost } from './host.ts';
+import { type DraftLine, findLetter, hasTraces, isBlank, linesOf } from './draft.ts';
+import type { Body, MailHost } from './host.ts';
+import { isPlain, plainLines } from './plain.ts';
 import { cursorIn } from './target.ts';
 
 export interface Compose {
@@ -13,14 +14,21 @@ export interface Compose {
   letter(): Letter | undefined;
   remember(letter: Letter): void;
   /** Notes the user's selection if it is in this body. */
-  noteSelection(selection: Range): void;
-  /** The user's last place in their own part of the body; undefined when the host has rebuilt it since. */
+  noteSelection(selection: Range | undefined): void;
+  /** The user's last place in their own part of a rich body; undefined when the host has rebuilt it since. */
   cursor(): Range | undefined;
+  /** Whether the user's last place is known; a plain-text field keeps its own. */
+  hasCursor(): boolean;
 }
 
 export function makeCompose(id: string, host: MailHost, root: HTMLElement): Compose {
   let ours: { readonly draft: string; readonly letter: Letter } | undefined;
   let last: Range | undefined;
+  let lastField: Body | undefined;
+  const cursor = () => {
+    const body = host.body(root);
+    return body && last && cursorIn(body, host.tail(body), last);
+  };
   return {
     id,
     host,
@@ -32,11 +40,14 @@ export function makeCompose(id: string, host: MailHost, root: HTMLElement): Comp
     },
     noteSelection(selection) {
       const body = host.body(root);
-      if (body?.contains(selection.commonAncestorContainer)) last = selection.cloneRange();
+      if (!body) return;
+      if (isPlain(body)) lastField = body.ownerDocument.activeElement === body ? body : lastField;
+      else if (selection && body.contains(selection.commonAncestorContainer)) last = selection.cloneRange();
     },
-    cursor() {
+    cursor,
+    hasCursor() {
       const body = host.body(root);
-      return body && last && cursorIn(body, host.tail(body), last);
+      return body !== undefined && (isPlain(body) ? lastField === body : cursor() !== undefined);
     },
   };
 }
@@ -46,6 +57,7 @@ export function contextOf(compose: Compose): Context | undefined {
   const { host, root } = compose;
   const body = host.body(root);
   if (!root.isConnected || !body) return undefined;
+  const answered = host.answered(root);
   return {
     composeId: compose.id,
     kind: host.kind(root),
@@ -53,12 +65,18 @@ export function contextOf(compose: Compose): Context | undefined {
     subject: host.subjectText(root),
     canSetSubject: host.subject(root) !== undefined,
     text: textOf(compose, body),
-    hasCursor: compose.cursor() !== undefined,
+    hasCursor: compose.hasCursor(),
+    ...(answered && { answered }),
   };
 }
 
-function textOf(compose: Compose, body: HTMLElement): DraftText {
-  const lines = linesOf(body, compose.host.tail(body));
+/** The user's own lines in a body: above signature and quoted text. */
+export function ownLines(host: MailHost, body: Body): readonly DraftLine[] {
+  return isPlain(body) ? plainLines(body.value, host.plainTail(body.value)) : linesOf(body, host.tail(body));
+}
+
+function textOf(compose: Compose, body: Body): DraftText {
+  const lines = ownLines(compose.host, body);
   if (isBlank(lines)) return 'empty';
   const letter = compose.letter();
   if (letter && findLetter(lines, letter.lines)) return 'letter';

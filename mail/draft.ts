@@ -1,17 +1,21 @@
-// Reads a draft's body as lines of text, the way that it will be read when sent.
+// Reads a rich body as lines of text, the way that it will be read when sent.
 
-/** One line, with the first and last node that make it up: text nodes, or the break that ends it. */
-export interface Line {
+/** One line of a draft. */
+export interface DraftLine {
   readonly text: string;
+}
+
+/** One line of a rich body, with the first and last node that make it up: text nodes, or the break that ends it. */
+export interface Line extends DraftLine {
   readonly first: Node;
   readonly last: Node;
 }
 
 const blocks = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE DIV DD DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TD TR UL'.split(
-    ' ',
-  ),
+  'ADDRESS ARTICLE BLOCKQUOTE DIV DD DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TR UL'.split(' '),
 );
+
+const cells = new Set(['TD', 'TH']);
 
 /** The lines above `tail`, or all of them. What can't be edited isn't part of the draft: hosts put hints there. */
 export function linesOf(body: Element, tail: Node | undefined): readonly Line[] {
@@ -40,6 +44,8 @@ export function linesOf(body: Element, tail: Node | undefined): readonly Line[] 
     }
     const isBlock = blocks.has(node.tagName);
     if (isBlock) end();
+    // A table's row is one line, as in its plain-text form.
+    else if (cells.has(node.tagName) && open) add(node, ' ');
     for (const child of node.childNodes) if (!read(child)) return false;
     if (isBlock) end();
     return true;
@@ -49,12 +55,15 @@ export function linesOf(body: Element, tail: Node | undefined): readonly Line[] 
   return lines;
 }
 
-export function isBlank(lines: readonly Line[]): boolean {
+export function isBlank(lines: readonly DraftLine[]): boolean {
   return lines.every(({ text }) => text.trim() === '');
 }
 
 /** The lines of the draft that are the letter's, in a row; undefined if they aren't all there as they were. */
-export function findLetter(lines: readonly Line[], letter: readonly string[]): readonly Line[] | undefined {
+export function findLetter<L extends DraftLine>(
+  lines: readonly L[],
+  letter: readonly string[],
+): readonly L[] | undefined {
   const wanted = letter.map((line) => line.replaceAll('\u00a0', ' ').trimEnd());
   for (let start = 0; start + wanted.length <= lines.length; start++) {
     if (wanted.every((line, index) => lines[start + index]?.text === line)) {
@@ -68,7 +77,7 @@ export function findLetter(lines: readonly Line[], letter: readonly string[]): r
 const TELLING = 12;
 
 /** Whether anything that only the letter would say is left in the draft. */
-export function hasTraces(lines: readonly Line[], letter: readonly string[]): boolean {
+export function hasTraces(lines: readonly DraftLine[], letter: readonly string[]): boolean {
   const telling = new Set(letter.filter((line) => line.length >= TELLING));
   return lines.some(({ text }) => telling.has(text));
 }

@@ -1,21 +1,28 @@
 // What a mail host is to us: how to find composes on its page, where the button goes, what is whose in a draft.
-import type { DraftKind } from '../interview/context.ts';
+import type { Answered, DraftKind } from '../interview/context.ts';
+import type { Anchors } from './anchors.ts';
+import type { Way } from './write.ts';
 
 /** Where our button goes: inside `parent`, before `before` (null: at its end), in cells if the row is made of them. */
 export interface ButtonPlace {
   readonly parent: Element;
   readonly before: Element | null;
   readonly cell: 'td' | 'div';
+  /** 1 where the host makes its own tab order of 1s (gmail.md §3.7), else 0. */
+  readonly tabIndex: 0 | 1;
 }
+
+/** The editable body: an editor's root, or the field of a plain-text draft. */
+export type Body = HTMLElement | HTMLTextAreaElement;
 
 /** Everything is looked up anew from a compose's root at each call: hosts rebuild what is inside. */
 export interface MailHost {
-  readonly name: 'gmail';
-  /** Whether a page of the host's origin can hold composes. */
-  owns(url: URL): boolean;
+  readonly name: 'gmail' | 'outlook';
+  /** Every selector that the lookups below are made of. */
+  readonly anchors: Anchors;
   /** The roots of all composes whose editor is there. */
   findComposes(page: Document): readonly HTMLElement[];
-  body(root: Element): HTMLElement | undefined;
+  body(root: Element): Body | undefined;
   /** The subject field, if the user can see it; a hidden one belongs to the thread. */
   subject(root: Element): HTMLInputElement | undefined;
   /** What the subject field holds, seen or not. */
@@ -25,6 +32,12 @@ export interface MailHost {
   /** Names the draft, however often its nodes are rebuilt; empty if the host doesn't say. */
   draftKey(root: Element): string;
   buttonPlace(root: Element): ButtonPlace | undefined;
-  /** The first node of the body that isn't the user's: signature or quoted text. */
+  /** The first node of a rich body that isn't the user's: signature or quoted text. */
   tail(body: Element): Element | undefined;
+  /** Where the quoted text begins in a plain-text draft; its length when there is none. */
+  plainTail(text: string): number;
+  /** How the host's editor takes text, most certain first. */
+  readonly ways: readonly Way[];
+  /** The mail that a compose answers, as far as the page shows it. */
+  answered(root: Element): Answered | undefined;
 }

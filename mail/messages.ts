@@ -1,7 +1,7 @@
 // Every message between the picker, the background and the content script. The picker asks the background, which passes
 // what concerns a compose on to the picker's own tab: in Firefox a framed extension page has no tabs API.
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Context } from '../interview/context.ts';
+import type { Context, MailSite } from '../interview/context.ts';
 import type { Letter, Order, Outcome } from '../templates/letter.ts';
 
 interface Messages {
@@ -10,11 +10,15 @@ interface Messages {
   insert(order: Order): Outcome;
   /** Takes the picker's frame away and gives the focus back to the draft. */
   close(): void;
-  /** Opens a fresh compose with the letter in a new tab; false when the letter is too long for an address. */
-  compose(letter: Letter): boolean;
+  /** Opens a fresh compose with the letter in a new tab; `site` is asked for only where the user isn't on a mail page. */
+  compose(order: { readonly letter: Letter; readonly site: MailSite }): void;
+  /** Whether the user's page is one of a mail site. */
+  isMailPage(): boolean;
   openOptions(): void;
-  /** Asked by the background: the mail page's address, which tells the account. */
+  /** Asked by the background: the mail page's address, which tells site and account. */
   address(): string;
+  /** Asked by a page that opened with a fresh compose: the letter that its address couldn't carry. */
+  freshLetter(): Letter | null;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,6 +1,6 @@
 // Gives each compose its button and its picker, and answers what the picker asks.
 import type { Context } from '../interview/context.ts';
-import type { Order, Outcome } from '../templates/letter.ts';
+import type { Letter, Order, Outcome } from '../templates/letter.ts';
 import { makeButton } from './button.ts';
 import { type Compose, contextOf } from './compose.ts';
 import { makeFrame } from './frame.ts';
@@ -19,14 +19,19 @@ export interface Surroundings {
 
 export interface Desk {
   context(composeId: string | undefined): Context | null;
-  insert(order: Order): Outcome;
+  insert(order: Order): Promise<Outcome>;
   close(): void;
+  /** A way to write into the first compose of the page, once it is there. */
+  readonly firstCompose: Promise<(letter: Letter) => Promise<Outcome>>;
 }
 
 /** Works on the page until `signal` aborts, and then leaves nothing behind. */
 export function mountOn(host: MailHost, page: Document, around: Surroundings, signal: AbortSignal): Desk {
   const closers = new Map<Compose, () => void>();
+  const opened = Promise.withResolvers<Compose>();
   let lastUsed: Compose | undefined;
+  /** One letter at a time: a second order waits for what became of the first. */
+  let writing: Promise<unknown> = Promise.resolve();
 
   const openComposes = watchComposes(
     host,
@@ -44,10 +49,13 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
       const press = () => {
         lastUsed = compose;
         if (frame.isOpen) return frame.close();
+        // The caret may have been there before we were.
+        compose.noteSelection(selectionOf(page));
         button.element.setAttribute('aria-expanded', 'true');
         frame.open(button.element);
       };
-      const button = makeButton(around.label, press, closed);
+      const button = makeButton(host.name, around.label, press, closed);
+      opened.resolve(compose);
       closers.set(compose, frame.close);
       closed.addEventListener('abort', () => closers.delete(compose));
       const mend = () => button.place(host.buttonPlace(compose.root));
@@ -60,12 +68,10 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
   page.addEventListener(
     'selectionchange',
     () => {
-      const range = selectionOf(page);
-      if (!range) return;
-      const compose = openComposes().find(({ root }) => root.contains(range.commonAncestorContainer));
+      const compose = openComposes().find(({ root }) => root.contains(placeOf(page)));
       if (!compose) return;
       lastUsed = compose;
-      compose.noteSelection(range);
+      compose.noteSelection(selectionOf(page));
     },
     { signal },
   );
@@ -84,24 +90,35 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
     for (const close of closers.values()) close();
   };
 
+  const insert = async (order: Order): Promise<Outcome> => {
+    const compose = pick(order.composeId);
+    if (!compose) return 'gone';
+    const outcome = await insertLetter(compose, order);
+    if (outcome === 'inserted') {
+      // The caret's new place, before closing gives the focus back to it.
+      compose.noteSelection(selectionOf(page));
+      closeAll();
+    }
+    return outcome;
+  };
+  const inTurn = (order: Order): Promise<Outcome> => {
+    const outcome = writing.then(() => insert(order));
+    writing = outcome.catch(() => {});
+    return outcome;
+  };
+
   return {
     context(id) {
       const compose = pick(id);
       return (compose && contextOf(compose)) ?? null;
     },
-    insert(order) {
-      const compose = pick(order.composeId);
-      if (!compose) return 'gone';
-      const outcome = insertLetter(compose, order);
-      if (outcome === 'inserted') {
-        // The caret's new place, before closing gives the focus back to it.
-        const caret = selectionOf(page);
-        if (caret) compose.noteSelection(caret);
-        closeAll();
-      }
-      return outcome;
-    },
+    insert: inTurn,
     close: closeAll,
+    firstCompose: opened.promise.then(
+      ({ id }) =>
+        (letter) =>
+          inTurn({ composeId: id, letter, placement: 'top', replaceSubject: false }),
+    ),
   };
 }
 
@@ -110,10 +127,16 @@ function selectionOf(page: Document): Range | undefined {
   return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
 }
 
+/** The selection inside a plain-text field is the field's own secret. */
+function placeOf(page: Document): Node | null {
+  const { activeElement } = page;
+  if (activeElement?.matches('textarea')) return activeElement;
+  return selectionOf(page)?.commonAncestorContainer ?? null;
+}
+
 function giveFocusBack(compose: Compose): void {
   const body = compose.host.body(compose.root);
-  if (!body) return;
   const cursor = compose.cursor();
-  if (cursor) select(body, cursor);
-  else body.focus({ preventScroll: true });
+  if (body && cursor) select(body, cursor);
+  else body?.focus({ preventScroll: true });
 }

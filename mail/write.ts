@@ -1,7 +1,13 @@
-// Ways to write lines over a range of an editable body, most certain first. Each is one edit to the editor.
+// Ways to write lines over a range of a rich body. Each is one edit to the editor.
 
-/** Writes, and returns how to take back what it wrote; what stands in the body is for the caller to check. */
-export type Way = (body: HTMLElement, target: Range, lines: readonly string[]) => () => void;
+/** What was written, and what may still come of it; whether it stands in the body is for the caller to check. */
+export interface Attempt {
+  /** The editor has taken it over and writes in its own time. */
+  readonly isLate: boolean;
+  takeBack(): void;
+}
+
+export type Way = (body: HTMLElement, target: Range, lines: readonly string[]) => Attempt;
 
 /**
  * One trusted `input` event and one step of native undo in both engines (gmail.md §3.2).
@@ -9,18 +15,11 @@ export type Way = (body: HTMLElement, target: Range, lines: readonly string[]) =
  */
 export const asCommand: Way = (body, target, lines) => {
   select(body, target);
-  const html = blocksOf(lines)
-    .map((block) => block.outerHTML)
-    .join('');
-  try {
-    document.execCommand('insertHTML', false, html);
-  } catch {
-    // Nothing was written.
-  }
-  return () => document.execCommand('undo');
+  insertHtml(htmlOf(lines));
+  return { isLate: false, takeBack: () => document.execCommand('undo') };
 };
 
-/** Not in the browser's own undo, but Gmail's editor notices any `input` event, and its undo plugin keeps a step. */
+/** Not in the browser's own undo, but an editor notices any `input` event, and Gmail's undo plugin keeps a step. */
 export const asNodes: Way = (body, target, lines) => {
   const replaced = target.extractContents();
   const blocks = blocksOf(lines);
@@ -30,25 +29,43 @@ export const asNodes: Way = (body, target, lines) => {
   target.collapse(false);
   select(body, target);
   changed(body);
-  return () => {
-    blocks[0]?.before(replaced);
-    for (const block of blocks) block.remove();
-    changed(body);
+  return {
+    isLate: false,
+    takeBack() {
+      blocks[0]?.before(replaced);
+      for (const block of blocks) block.remove();
+      changed(body);
+    },
   };
 };
+
+export function select(body: HTMLElement, range: Range): void {
+  body.focus({ preventScroll: true });
+  const selection = body.ownerDocument.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+/** The command over the selection; where it throws, nothing was written. */
+export function insertHtml(html: string): void {
+  try {
+    document.execCommand('insertHTML', false, html);
+  } catch {
+    // Trusted Types kept it out.
+  }
+}
+
+export function htmlOf(lines: readonly string[]): string {
+  return blocksOf(lines)
+    .map((block) => block.outerHTML)
+    .join('');
+}
 
 function changed(body: HTMLElement): void {
   body.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
 }
 
-export function select(body: HTMLElement, range: Range): void {
-  body.focus({ preventScroll: true });
-  const selection = document.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-}
-
-/** A paragraph a line, as Gmail's own (gmail.md §3.5). Text is only ever set as text. */
+/** A paragraph a line, as both hosts' own (gmail.md §3.5, outlook.md §3.4). Text is only ever set as text. */
 function blocksOf(lines: readonly string[]): HTMLElement[] {
   return lines.map((line) => {
     const block = document.createElement('div');

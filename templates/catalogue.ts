@@ -1,26 +1,40 @@
-// Every scenario: when it makes sense, and its text in each locale.
-import type { Phase } from '../interview/phase.ts';
-import cancelJa from './ja/cancel.md?raw';
-import noshowRetryJa from './ja/noshow-retry.md?raw';
-import noshowWithdrawJa from './ja/noshow-withdraw.md?raw';
+// The scenarios of a locale: every situation whose text is there.
+import type { Route } from '../interview/purpose.ts';
+import { texts as en } from './en/index.ts';
+import { type Entry, entries } from './entries.ts';
+import { texts as ja } from './ja/index.ts';
+import { renderHead } from './render.ts';
 import { type Locale, parseTemplate, type Template } from './template.ts';
 
-export interface Scenario {
-  readonly id: string;
-  /** When it fits; the picker says so when it doesn't, and lets the user go on. */
-  readonly phases: readonly Phase[];
-  readonly templates: Readonly<Record<Locale, Template>>;
+export interface Scenario extends Entry {
+  readonly title: string;
+  readonly summary: string;
+  readonly template: Template;
 }
 
-const before: readonly Phase[] = ['unknown', 'days-before', 'day-before', 'same-day'];
-const missed: readonly Phase[] = ['unknown', 'missed', 'after'];
+export const catalogue: Readonly<Record<Locale, readonly Scenario[]>> = {
+  ja: scenariosIn('ja', ja),
+  en: scenariosIn('en', en),
+};
 
-export const catalogue: readonly Scenario[] = [
-  scenario('cancel', before, cancelJa),
-  scenario('noshow-withdraw', missed, noshowWithdrawJa),
-  scenario('noshow-retry', missed, noshowRetryJa),
-];
+/** By its own id, or by a card's: more than one when the card leaves a choice open. Empty for an unknown name. */
+export function findScenarios(locale: Locale, name: string): readonly Scenario[] {
+  return catalogue[locale].filter(({ id, cards }) => id === name || cards.includes(name));
+}
 
-function scenario(id: string, phases: readonly Phase[], ja: string): Scenario {
-  return { id, phases, templates: { ja: parseTemplate(ja, 'ja', `ja/${id}.md`) } };
+/** The same purpose, put to whoever the user applied through; undefined when there is no such text. */
+export function forRoute(scenario: Scenario, route: Route): Scenario | undefined {
+  const serves = ({ purpose, audience }: Scenario) =>
+    purpose === scenario.purpose && audience.routes.includes(route);
+  return serves(scenario) ? scenario : catalogue[scenario.template.locale].find(serves);
+}
+
+function scenariosIn(locale: Locale, texts: Readonly<Record<string, string>>): readonly Scenario[] {
+  const parsed = new Map(
+    Object.entries(texts).map(([name, text]) => [name, parseTemplate(text, locale, `${locale}/${name}.md`)]),
+  );
+  return entries.flatMap((entry) => {
+    const template = parsed.get(entry.text ?? entry.id);
+    return template ? [{ ...entry, ...renderHead(template, entry.purpose), template }] : [];
+  });
 }

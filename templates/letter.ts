@@ -7,7 +7,7 @@ export interface Letter {
   readonly lines: readonly string[];
 }
 
-/** What to say on the phone, line by line, in the order of the call; a line in （） is a stage direction. */
+/** What to say on the phone, line by line, in the order of the call; a line in brackets is a stage direction. */
 export type Script = readonly string[];
 
 /** The user's press on Insert. */

@@ -2,19 +2,26 @@
 import { Liquid, type Template as Text } from 'liquidjs';
 import { Unfilled } from './unfilled.ts';
 
-export type Locale = 'ja';
+export const locales = ['ja', 'en'] as const;
+export type Locale = (typeof locales)[number];
 
 const parts = ['subject', 'body', 'phone'] as const;
 type Part = (typeof parts)[number];
 
 export interface Template {
-  readonly title: string;
-  readonly summary: string;
+  readonly locale: Locale;
+  /** May name the purpose, so that a text for several has a title for each. */
+  readonly title: readonly Text[];
+  readonly summary: readonly Text[];
+  /** Empty for a part that the file doesn't have: not every situation calls for a phone call. */
   readonly texts: Readonly<Record<Part, readonly Text[]>>;
+  /** Every name in its texts: fields, and what the text itself assigns. */
+  readonly names: readonly string[];
 }
 
 const headings: Record<Locale, Record<Part, string>> = {
   ja: { subject: '件名', body: '本文', phone: '電話' },
+  en: { subject: 'Subject', body: 'Body', phone: 'Phone' },
 };
 
 /** Values are written as they are: a letter holds no HTML. A tag alone on its line takes its line break with it. */
@@ -36,11 +43,18 @@ export function parseTemplate(source: string, locale: Locale, file: string): Tem
   if (!title?.startsWith('# ') || !summary) {
     throw new Error(`${file}: begins with "# " and a title, then a line that explains it.`);
   }
-  const text = (part: Part) => parsePart(lines, headings[locale][part], file);
+  const heading = headings[locale];
+  const texts = {
+    subject: parsePart(lines, heading.subject, file),
+    body: parsePart(lines, heading.body, file),
+    phone: lines.includes(`## ${heading.phone}`) ? parsePart(lines, heading.phone, file) : [],
+  };
   return {
-    title: title.slice(2),
-    summary,
-    texts: { subject: text('subject'), body: text('body'), phone: text('phone') },
+    locale,
+    title: liquid.parse(title.slice(2), file),
+    summary: liquid.parse(`\n${summary}`, file),
+    texts,
+    names: liquid.variablesSync(Object.values(texts).flat()),
   };
 }
 

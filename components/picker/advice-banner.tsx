@@ -1,8 +1,9 @@
 // What to do before mailing, and a way to the mail that fits when the chosen one doesn't.
-import type { Advice } from '../../interview/advice.ts';
+import type { Advice, Level } from '../../interview/advice.ts';
 import type { Phase } from '../../interview/phase.ts';
 import { catalogue, type Scenario } from '../../templates/catalogue.ts';
-import { t } from '../locale.ts';
+import { fittingFirst } from '../../templates/ranking.ts';
+import { type MessageKey, t } from '../locale.ts';
 
 interface Props {
   readonly advice: Advice;
@@ -16,6 +17,7 @@ interface Props {
 
 export function AdviceBanner({ advice, phase, scenario, isOnPhone, onSelect, onShowScript }: Props) {
   const fitting = scenario.phases.includes(phase) ? undefined : firstFitting(phase);
+  const words = wording[advice.level];
   const isPast = phase === 'missed' || phase === 'after';
   return (
     <>
@@ -29,11 +31,11 @@ export function AdviceBanner({ advice, phase, scenario, isOnPhone, onSelect, onS
           </button>
         </div>
       )}
-      {advice !== 'mail' && (
-        <div class="banner" id="advice" data-advice={advice}>
+      {words && (
+        <div class="banner" id="advice" data-advice={advice.level}>
           <p>
-            <strong>{t(advice === 'mail-then-call' ? 'mailThenCall' : 'callFirst')}</strong>
-            <span>{t(why[advice])}</span>
+            <strong>{t(words.what)}</strong>
+            <span>{t(words.why)}</span>
           </p>
           {!isOnPhone && (
             <button type="button" id="show-script" onClick={onShowScript}>
@@ -46,12 +48,16 @@ export function AdviceBanner({ advice, phase, scenario, isOnPhone, onSelect, onS
   );
 }
 
-const why = {
-  'call-first': 'callFirstWhy',
-  'call-now': 'callNowWhy',
-  'mail-then-call': 'mailThenCallWhy',
-} as const;
+const wording: Readonly<Record<Level, { readonly what: MessageKey; readonly why: MessageKey } | undefined>> =
+  {
+    mail: undefined,
+    'call-if-silent': { what: 'callIfSilent', why: 'callIfSilentWhy' },
+    'phone-is-safer': { what: 'phoneIsSafer', why: 'phoneIsSaferWhy' },
+    'mail-then-call': { what: 'mailThenCall', why: 'mailThenCallWhy' },
+    'call-first': { what: 'callFirst', why: 'callFirstWhy' },
+    'call-now': { what: 'callFirst', why: 'callNowWhy' },
+  };
 
 function firstFitting(phase: Phase): Scenario | undefined {
-  return catalogue.find(({ phases }) => phases.includes(phase));
+  return fittingFirst(catalogue.ja, phase)[0];
 }

@@ -1,5 +1,5 @@
 // What the picker asks of the world around it; the entrypoint says how.
-import type { Context } from '../../interview/context.ts';
+import type { Context, MailSite } from '../../interview/context.ts';
 import type { Letter, Order, Outcome } from '../../templates/letter.ts';
 
 export interface Bridge {
@@ -7,8 +7,10 @@ export interface Bridge {
   context(): Promise<Context | null>;
   insert(order: Order): Promise<Outcome>;
   close(): void;
-  /** Opens a fresh compose with the letter; false when it is too long for an address. */
-  compose(letter: Letter): Promise<boolean>;
+  /** Whether the user is on a mail page, whose site and account a fresh compose would be of. */
+  isMailPage(): Promise<boolean>;
+  /** Opens a fresh compose with the letter: on the page's own site, or on this one where the page has none. */
+  compose(letter: Letter, site: MailSite): Promise<void>;
   openOptions(): void;
 }
 

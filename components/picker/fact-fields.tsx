@@ -1,5 +1,5 @@
 // The questions about the interview that the chosen mail needs answered.
-import { calls, type Facts, reasons } from '../../interview/facts.ts';
+import { calls, type Facts, type Reason } from '../../interview/facts.ts';
 import type { Ask } from '../../templates/field.ts';
 import { ChoiceField } from '../choice-field.tsx';
 import { t } from '../locale.ts';
@@ -7,6 +7,8 @@ import { TextField } from '../text-field.tsx';
 
 interface Props {
   readonly facts: Facts;
+  /** The ones that read naturally in the chosen mail. */
+  readonly reasons: readonly Reason[];
   readonly asks: readonly Ask[];
   /** Marked as missing: only once the user has tried to insert. */
   readonly missing: readonly Ask[];
@@ -18,7 +20,7 @@ interface Props {
 const words = ['company', 'contact', 'date', 'time', 'ownReason', 'department', 'round'] as const;
 type Words = (typeof words)[number];
 
-export function FactFields({ facts, asks, missing, isNear, onChange }: Props) {
+export function FactFields({ facts, reasons, asks, missing, isNear, onChange }: Props) {
   const text = (ask: Words, more: Partial<Parameters<typeof TextField>[0]> = {}) =>
     asks.includes(ask) && (
       <TextField

@@ -1,16 +1,25 @@
 // The picker's presses, and the line that says what came of them.
+import type { MailSite } from '../../interview/context.ts';
 import type { Ask } from '../../templates/field.ts';
-import { t } from '../locale.ts';
+import { type MessageKey, t } from '../locale.ts';
 import type { Delivery } from './use-delivery.ts';
+
+/** Away from any mail page only the user knows where their mail is. */
+const sites: readonly (readonly [MailSite, MessageKey])[] = [
+  ['gmail', 'openInGmail'],
+  ['outlook', 'openInOutlook'],
+  ['outlook-work', 'openInOutlookWork'],
+];
 
 interface Props {
   readonly delivery: Delivery;
   /** Undefined until it is known. */
   readonly hasCompose: boolean | undefined;
+  readonly isMailPage: boolean | undefined;
   readonly missing: readonly Ask[];
 }
 
-export function Footer({ delivery: { notice, deliver, copy }, hasCompose, missing }: Props) {
+export function Footer({ delivery: { notice, deliver, copy }, hasCompose, isMailPage, missing }: Props) {
   const isAlert = notice === 'missing' || notice === 'choosePlacement';
   const status = notice && !isAlert ? t(notice) : hasCompose === false ? t('noCompose') : '';
   return (
@@ -33,15 +42,29 @@ export function Footer({ delivery: { notice, deliver, copy }, hasCompose, missin
       <button type="button" id="copy" onClick={copy}>
         {t('copy')}
       </button>
-      <button
-        type="button"
-        id={hasCompose === false ? 'compose' : 'insert'}
-        class="primary"
-        disabled={hasCompose === undefined}
-        onClick={() => deliver()}
-      >
-        {t(hasCompose === false ? 'openDraft' : 'insert')}
-      </button>
+      {hasCompose === false && !isMailPage ? (
+        sites.map(([site, name]) => (
+          <button
+            key={site}
+            type="button"
+            id={`compose-${site}`}
+            class="primary"
+            onClick={() => deliver(false, site)}
+          >
+            {t(name)}
+          </button>
+        ))
+      ) : (
+        <button
+          type="button"
+          id={hasCompose === false ? 'compose' : 'insert'}
+          class="primary"
+          disabled={hasCompose === undefined}
+          onClick={() => deliver()}
+        >
+          {t(hasCompose === false ? 'openDraft' : 'insert')}
+        </button>
+      )}
     </footer>
   );
 }

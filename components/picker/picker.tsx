@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { adviceFor } from '../../interview/advice.ts';
 import type { Placement } from '../../interview/context.ts';
 import { emptyProfile } from '../../interview/profile.ts';
+import { reasonsFor } from '../../interview/reason.ts';
 import { useProfile } from '../use-profile.ts';
 import { AdviceBanner } from './advice-banner.tsx';
 import type { Bridge, Surface } from './bridge.ts';
@@ -30,7 +31,7 @@ export function Picker({ bridge, surface, now }: Props) {
   const visit = useVisit(bridge);
   const { context } = visit;
   const editable = useProfile();
-  const writing = useWriting(editable.profile ?? emptyProfile, now());
+  const writing = useWriting(editable.profile ?? emptyProfile, now(), context?.kind === 'reply');
   const { scenario, facts, phase, asks, missing } = writing;
   const [tab, setTab] = useState<Tab>('mail');
   const [choice, setChoice] = useState<Placement>();
@@ -63,6 +64,7 @@ export function Picker({ bridge, surface, now }: Props) {
           <ScenarioList selected={scenario} phase={phase} onSelect={writing.choose} />
           <FactFields
             facts={facts}
+            reasons={reasonsFor(scenario.purpose)}
             asks={asks}
             missing={delivery.notice === 'missing' ? missing : []}
             isNear={writing.isNear}
@@ -76,7 +78,7 @@ export function Picker({ bridge, surface, now }: Props) {
         </div>
         <div class="pane pane-preview">
           <AdviceBanner
-            advice={writing.hasCalled ? 'mail' : adviceFor(facts, now())}
+            advice={writing.hasCalled ? { level: 'mail' } : adviceFor(facts, now(), scenario)}
             phase={phase}
             scenario={scenario}
             isOnPhone={tab === 'phone'}
@@ -102,6 +104,7 @@ export function Picker({ bridge, surface, now }: Props) {
       <Footer
         delivery={delivery}
         hasCompose={context === undefined ? undefined : context !== null}
+        isMailPage={visit.isMailPage}
         missing={missing}
       />
     </main>

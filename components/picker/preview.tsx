@@ -77,7 +77,7 @@ function PhoneScript({ lines }: { readonly lines: readonly string[] }) {
   return (
     <div class="script" id="preview-phone" lang="ja">
       {lines.map((line) => (
-        <p class={line.startsWith('（') ? 'direction' : 'speech'}>
+        <p class={/^[（(]/.test(line) ? 'direction' : 'speech'}>
           <Marked text={line} />
         </p>
       ))}

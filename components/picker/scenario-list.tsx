@@ -15,8 +15,8 @@ export function ScenarioList({ selected, phase, onSelect }: Props) {
   const list = useRef<HTMLDivElement>(null);
 
   const walk = (event: KeyboardEvent) => {
-    const index = indexFor(event.key, catalogue.indexOf(selected));
-    const scenario = index === undefined ? undefined : catalogue[index];
+    const index = indexFor(event.key, catalogue.ja.indexOf(selected));
+    const scenario = index === undefined ? undefined : catalogue.ja[index];
     if (!scenario || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     onSelect(scenario);
@@ -25,8 +25,8 @@ export function ScenarioList({ selected, phase, onSelect }: Props) {
 
   return (
     <div ref={list} class="scenarios" role="listbox" tabIndex={-1} aria-label={t('scenarios')}>
-      {catalogue.map((scenario) => {
-        const { title, summary } = scenario.templates.ja;
+      {catalogue.ja.map((scenario) => {
+        const { title, summary } = scenario;
         const isSelected = scenario === selected;
         return (
           <div
@@ -64,11 +64,11 @@ function indexFor(key: string, index: number): number | undefined {
     case 'ArrowUp':
       return Math.max(index - 1, 0);
     case 'ArrowDown':
-      return Math.min(index + 1, catalogue.length - 1);
+      return Math.min(index + 1, catalogue.ja.length - 1);
     case 'Home':
       return 0;
     case 'End':
-      return catalogue.length - 1;
+      return catalogue.ja.length - 1;
     default:
       return undefined;
   }

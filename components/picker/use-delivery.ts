@@ -1,6 +1,6 @@
 // What happens on Insert, on Copy and on a new draft, and what the user is told about it.
 import { useEffect, useState } from 'preact/hooks';
-import type { Placement } from '../../interview/context.ts';
+import type { MailSite, Placement } from '../../interview/context.ts';
 import type { Letter, Order, Outcome } from '../../templates/letter.ts';
 import type { Rendered } from '../../templates/render.ts';
 import type { Bridge, Surface } from './bridge.ts';
@@ -14,7 +14,6 @@ export type Notice =
   | 'copiedInstead'
   | 'notCopied'
   | 'gone'
-  | 'tooLong'
   | 'opened';
 
 interface Delivering {
@@ -33,7 +32,7 @@ export interface Delivery {
   /** The subject that this picker last wrote. */
   readonly inserted: string | undefined;
   /** Inserts, or opens a new draft when there is none; `asItIs`: with its markers too. */
-  readonly deliver: (asItIs?: boolean) => Promise<void>;
+  readonly deliver: (asItIs?: boolean, site?: MailSite) => Promise<void>;
   readonly copy: () => Promise<void>;
 }
 
@@ -49,6 +48,7 @@ export function useDelivery({
   const [inserted, setInserted] = useState<string>();
   const [refusal, setRefusal] = useState(0);
   const [isBusy, setIsBusy] = useState(false);
+  const [chosenSite, chooseSite] = useState<MailSite>('gmail');
   const { context, count } = visit;
   const { letter, missing } = rendered;
 
@@ -70,9 +70,12 @@ export function useDelivery({
     }
   };
 
-  const openDraft = async () => {
-    const isOpened = await bridge.compose(letter).catch(() => undefined);
-    setNotice(isOpened ? 'opened' : await copied(letter, isOpened === false ? 'tooLong' : 'copiedInstead'));
+  const openDraft = async (site: MailSite) => {
+    const isOpened = await bridge.compose(letter, site).then(
+      () => true,
+      () => false,
+    );
+    setNotice(isOpened ? 'opened' : await copied(letter, 'copiedInstead'));
     if (isOpened) leave();
   };
 
@@ -81,14 +84,16 @@ export function useDelivery({
     setRefusal((count) => count + 1);
   };
 
-  const deliver = async (asItIs = false) => {
+  const deliver = async (asItIs = false, site = chosenSite) => {
+    // For the press that says to go on after a refusal.
+    chooseSite(site);
     if (isBusy || context === undefined || count === 0) return;
     if (missing.length > 0 && !asItIs) return refuse('missing');
     if (context && !placement) return refuse('choosePlacement');
     setIsBusy(true);
     if (context && placement)
       await insert({ composeId: context.composeId, letter, placement, replaceSubject });
-    else await openDraft();
+    else await openDraft(site);
     setIsBusy(false);
   };
 

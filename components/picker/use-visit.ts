@@ -6,18 +6,21 @@ import type { Bridge } from './bridge.ts';
 export interface Visit {
   /** Undefined until the answer is there; null when no compose is open. */
   readonly context: Context | null | undefined;
+  /** The user is on a mail page, with a compose or without; undefined until it is known. */
+  readonly isMailPage: boolean | undefined;
   readonly count: number;
 }
 
 export function useVisit(bridge: Bridge): Visit {
-  const [visit, setVisit] = useState<Visit>({ context: undefined, count: 0 });
+  const [visit, setVisit] = useState<Visit>({ context: undefined, isMailPage: undefined, count: 0 });
   useEffect(() => {
     const leaving = new AbortController();
     const arrive = async () => {
       // The frame is hidden and shown again, and with it comes the window's focus.
       if (!isInField(document.activeElement)) focusScenario();
       const context = await bridge.context().catch(() => null);
-      if (!leaving.signal.aborted) setVisit(({ count }) => ({ context, count: count + 1 }));
+      const isMailPage = context !== null || (await bridge.isMailPage().catch(() => false));
+      if (!leaving.signal.aborted) setVisit(({ count }) => ({ context, isMailPage, count: count + 1 }));
     };
     void arrive();
     window.addEventListener('focus', arrive, { signal: leaving.signal });

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Facts } from '../../interview/facts.ts';
 import { type Phase, phaseOf } from '../../interview/phase.ts';
-import type { Profile } from '../../interview/profile.ts';
+import { applicantOf, type Profile } from '../../interview/profile.ts';
+import { reasonsFor } from '../../interview/reason.ts';
 import { catalogue, type Scenario } from '../../templates/catalogue.ts';
 import type { Ask } from '../../templates/field.ts';
 import { asksOf, type Rendered, renderTemplate } from '../../templates/render.ts';
@@ -21,19 +22,32 @@ export interface Writing extends Rendered {
 
 const near: readonly Phase[] = ['day-before', 'same-day', 'missed', 'after'];
 
-export function useWriting(profile: Profile, now: Temporal.ZonedDateTime): Writing {
+export function useWriting(profile: Profile, now: Temporal.ZonedDateTime, isReply: boolean): Writing {
   const [chosen, choose] = useState<Scenario>();
   const [told, tell] = useState<Facts>({ reason: 'none', call: 'none' });
   const scenario = chosen ?? firstScenario();
-  const template = scenario.templates.ja;
+  const { template, purpose } = scenario;
   const phase = phaseOf(told, now);
   const isNear = near.includes(phase);
   // What is said about a call while its question is out of sight must not stand in the mail.
-  const facts: Facts = isNear ? told : { ...told, call: 'none' };
-  const { letter, script, missing } = renderTemplate(template, { facts, profile, now });
+  const said: Facts = isNear ? told : { ...told, call: 'none' };
+  // Nor a reason that goes with another situation.
+  const facts: Facts = reasonsFor(purpose).includes(told.reason ?? 'none')
+    ? said
+    : { ...said, reason: 'none' };
+  const { letter, script, missing } = renderTemplate(template, {
+    facts,
+    profile,
+    now,
+    purpose,
+    applicant: applicantOf(profile),
+    route: 'direct',
+    tone: 'standard',
+    isReply,
+  });
   return {
     scenario,
-    facts: told,
+    facts: { ...told, reason: facts.reason ?? 'none' },
     phase,
     asks: asksOf(template),
     isNear,
@@ -48,7 +62,7 @@ export function useWriting(profile: Profile, now: Temporal.ZonedDateTime): Writi
 }
 
 function firstScenario(): Scenario {
-  const [first] = catalogue;
+  const [first] = catalogue.ja;
   if (!first) throw new Error('The catalogue is empty.');
   return first;
 }

@@ -13,7 +13,8 @@ const bridge: Bridge = {
   context: () => sendMessage('context', composeId),
   insert: (order) => sendMessage('insert', order),
   close: () => (surface === 'popup' ? window.close() : void sendMessage('close', undefined)),
-  compose: (letter) => sendMessage('compose', letter),
+  isMailPage: () => sendMessage('isMailPage', undefined),
+  compose: (letter, site) => sendMessage('compose', { letter, site }),
   openOptions: () => void sendMessage('openOptions', undefined),
 };
 

@@ -1,9 +1,9 @@
 // `npm run demo`: the built extension on the demo mailbox. With a display it opens for you to try;
 // without one it does the main job by itself and leaves screenshots in demo-output/.
-import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { ensureFonts, prepareBrowsers } from '../browsers/find.ts';
+import { buildExtension } from '../e2e/setup.ts';
 import {
   applicant,
   bodyWith,
@@ -18,10 +18,7 @@ import {
 
 const OUT = 'demo-output';
 
-execFileSync('npm', ['run', 'build'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  shell: process.platform === 'win32',
-});
+buildExtension();
 await prepareBrowsers(['chromium']);
 await ensureFonts();
 const hasDisplay =

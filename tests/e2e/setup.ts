@@ -4,6 +4,10 @@ import { prepareBrowsers } from '../browsers/find.ts';
 
 export default async function setup(): Promise<void> {
   await prepareBrowsers(['chromium', 'firefox']);
+  buildExtension();
+}
+
+export function buildExtension(): void {
   execFileSync('npm', ['run', 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',

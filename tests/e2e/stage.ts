@@ -6,6 +6,7 @@ import { tabOf } from '../browsers/picker.ts';
 import type { BrowserName, LaunchOptions } from '../browsers/plan.ts';
 import type { SentMail } from '../hosts/double.ts';
 import type { OpenOptions } from '../hosts/gmail/double.ts';
+import type { OpenOptions as OutlookOptions } from '../hosts/outlook/double.ts';
 import { type HostServer, serveHosts } from '../hosts/serve.ts';
 
 /** A condition that takes longer than this won't come true. */
@@ -16,8 +17,10 @@ export const patience = { timeout: PATIENCE, polling: 20 } as const;
 export interface Stage {
   readonly hosts: HostServer;
   readonly launched: Launched;
-  /** A fresh tab on the double; `settings` as in its `?double=`. */
+  /** A fresh tab on Gmail's double; `settings` as in its `?double=`. */
   gmail(settings?: string, path?: string): Promise<Page>;
+  /** The same on Outlook's, for an account of its own sites or of a school or company. */
+  outlook(settings?: string, path?: string, origin?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -46,17 +49,19 @@ export async function setStage(name: BrowserName, options: Partial<LaunchOptions
     height: 800,
     ...options,
   });
+  const visit = async (address: string, settings = 'lang:ja') => {
+    const page = await launched.browser.newPage();
+    await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: options.scale ?? 1 });
+    await page.goto(`${address}${address.includes('?') ? '&' : '?'}double=${settings}`);
+    await page.waitForFunction(() => window.mailDouble !== undefined, patience);
+    return page;
+  };
   return {
     hosts,
     launched,
-    async gmail(settings = 'lang:ja', path = '/mail/u/0/') {
-      const page = await launched.browser.newPage();
-      await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: options.scale ?? 1 });
-      const separator = path.includes('?') ? '&' : '?';
-      await page.goto(`https://mail.google.com${path}${separator}double=${settings}`);
-      await page.waitForFunction(() => window.mailDouble !== undefined, patience);
-      return page;
-    },
+    gmail: (settings, path = '/mail/u/0/') => visit(`https://mail.google.com${path}`, settings),
+    outlook: (settings, path = '/mail/0/', origin = 'https://outlook.live.com') =>
+      visit(origin + path, settings),
     async close() {
       await launched.close();
       await hosts.close();
@@ -65,7 +70,7 @@ export async function setStage(name: BrowserName, options: Partial<LaunchOptions
 }
 
 /** Opens a compose on the double. */
-export const openCompose = (page: Page, options: OpenOptions = {}): Promise<string> =>
+export const openCompose = (page: Page, options: OpenOptions | OutlookOptions = {}): Promise<string> =>
   page.evaluate((wanted) => window.mailDouble.open(wanted), options);
 
 /** Our button in this compose, once it is there. */

@@ -78,14 +78,30 @@ describe("From the toolbar's icon", () => {
     await tab.close();
   });
 
-  it('on any other tab: the letter can be copied or put into a fresh compose', async () => {
+  it.each([
+    ['compose-gmail', 'https://mail.google.com/mail/?view=cm'],
+    ['compose-outlook', 'https://outlook.live.com/mail/0/deeplink/compose'],
+    ['compose-outlook-work', 'https://outlook.office.com/mail/deeplink/compose'],
+  ])('on any other tab, #%s puts the letter into a fresh compose there', async (button, start) => {
     await page.goto('about:blank');
     const popup = await popupOver(page, stage.launched, 'popup.html');
-    await popup.waitForSelector('#compose:not(:disabled)');
+    await popup.waitForSelector(`#${button}`);
     await fill(popup, { company, date: dayFromNow(7) });
-    const opened = stage.launched.browser.waitForTarget((target) => target.url().includes('view=cm'));
-    await press(popup, '#compose');
-    expect((await opened).url()).toContain(encodeURIComponent(company));
+    const opened = stage.launched.browser.waitForTarget((target) => target.url().startsWith(start));
+    await press(popup, `#${button}`);
+    const tab = await (await opened).asPage();
+    await tab.waitForFunction(
+      (wanted) => {
+        const double = window.mailDouble;
+        const id = double?.ids()[0];
+        return id !== undefined && double.editor(id).textContent?.includes(wanted);
+      },
+      patience,
+      company,
+    );
+    const subject = await tab.evaluate(() => window.mailDouble.subject(window.mailDouble.ids()[0] ?? ''));
+    expect(subject).toContain('辞退');
+    await tab.close();
   });
 
   it('fifty composes opened, used and closed leave no node and no listener behind', async () => {

@@ -4,9 +4,14 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import { answerAsGmail } from './gmail/answer.ts';
+import { answerAsOutlook, outlookHosts } from './outlook/answer.ts';
 
 /** Answers every request to one host. `url` is absolute. */
-export type HostAnswer = (url: URL, request: IncomingMessage, response: ServerResponse) => void;
+export type HostAnswer = (
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+) => void | Promise<void>;
 
 export interface HostServer {
   /** `host:port` of an HTTP CONNECT proxy on 127.0.0.1. */
@@ -26,6 +31,7 @@ export interface ServeOptions {
 /** A new double is one line here. */
 const knownHosts: Readonly<Record<string, HostAnswer>> = {
   'mail.google.com': answerAsGmail,
+  ...Object.fromEntries(outlookHosts.map((host) => [host, answerAsOutlook])),
 };
 
 /**
@@ -42,7 +48,7 @@ export async function serveHosts(options: ServeOptions = {}): Promise<HostServer
   const tls = createTlsServer(await certificateFor(Object.keys(hosts)), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:443$/, '');
     const answer = hosts[host];
-    if (answer) answer(new URL(request.url ?? '/', `https://${host}`), request, response);
+    if (answer) void answer(new URL(request.url ?? '/', `https://${host}`), request, response);
     else response.writeHead(421).end();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addresseeLines, orgWord, person } from '../../interview/addressee-ja.ts';
+import { addresseeLines, callee, person } from '../../interview/addressee-ja.ts';
+import { orgWord, spokenOrgWord } from '../../interview/organisation-ja.ts';
 
 describe('Whom a mail is to', () => {
   test('company, department and person stand on a line each', () => {
@@ -44,7 +45,36 @@ describe('Whom a mail is to', () => {
     ['様', '採用ご担当者様'],
     ['', '採用ご担当者様'],
   ])('“%s” is addressed as %s', (typed, written) => {
-    expect(person(typed)).toBe(written);
+    expect(person({ contact: typed })).toBe(written);
+  });
+});
+
+describe('A title told apart from the name', () => {
+  test.each([
+    ['堀', '店長', '店長 堀様'],
+    ['佐藤 花子', '人事部長', '人事部長 佐藤 花子様'],
+    ['高橋', 'キャリアアドバイザー', 'キャリアアドバイザー 高橋様'],
+    ['店長 堀', '店長', '店長 堀様'],
+    ['', '店長', '店長'],
+    ['', '営業ご担当', '採用ご担当者様'],
+    ['佐藤', ' ', '佐藤様'],
+  ])('“%s”, %s: %s', (contact, contactTitle, written) => {
+    expect(person({ contact, contactTitle })).toBe(written);
+  });
+});
+
+describe('Whom to ask for on the phone', () => {
+  test.each([
+    ['佐藤 花子', undefined, '佐藤 花子様'],
+    ['堀', '店長', '店長の堀様'],
+    ['店長 堀', undefined, '店長の堀様'],
+    ['佐藤部長', undefined, '佐藤部長'],
+    ['', '店長', '店長'],
+    ['採用担当', undefined, undefined],
+    ['人事ご担当者様', undefined, undefined],
+    [undefined, undefined, undefined],
+  ])('%s, %s: %s', (contact, contactTitle, said) => {
+    expect(callee({ contact, contactTitle })).toBe(said);
   });
 });
 
@@ -63,8 +93,15 @@ describe('What the organisation is called in the text', () => {
     ['社会福祉法人あおば', '貴法人'],
     ['東西信用組合', '貴組合'],
     ['青山法律事務所', '貴所'],
+    ['喫茶こもれび 吉祥寺店', '貴店'],
+    ['株式会社こもれびカフェ', '貴社'],
+    ['独立行政法人みどり機構', '貴機構'],
     [undefined, '貴社'],
   ])('%s: %s', (company, word) => {
     expect(orgWord(company)).toBe(word);
+  });
+  test('is 御〜 in speech', () => {
+    expect(spokenOrgWord('株式会社みらい商事')).toBe('御社');
+    expect(spokenOrgWord('さくらクリニック')).toBe('御院');
   });
 });

@@ -1,92 +1,171 @@
+// Every letter that the catalogue allows, rendered.
 import { describe, expect, test } from 'vitest';
-import { calls, type Facts, reasons } from '../../interview/facts.ts';
 import { emptyProfile } from '../../interview/profile.ts';
-import { catalogue, type Scenario } from '../../templates/catalogue.ts';
-import { type Rendered, renderTemplate } from '../../templates/render.ts';
-import { applicant, at, interview, moments } from './writing.ts';
+import { reasonsFor } from '../../interview/reason.ts';
+import { catalogue, findScenarios, forRoute, type Scenario } from '../../templates/catalogue.ts';
+import { texts as en } from '../../templates/en/index.ts';
+import { entries } from '../../templates/entries.ts';
+import type { Writing } from '../../templates/field.ts';
+import { texts as ja } from '../../templates/ja/index.ts';
+import { asksOf, type Rendered, renderTemplate } from '../../templates/render.ts';
+import { locales, parseTemplate } from '../../templates/template.ts';
+import { barest, datedPhases, everyAnswer, everyAudience, longAfter, plainWriting } from './variants.ts';
+import { writing } from './writing.ts';
 
-const phases = Object.keys(moments) as (keyof typeof moments)[];
-const cases = catalogue.flatMap((scenario) => phases.map((phase) => ({ scenario, id: scenario.id, phase })));
-const fitting = cases.filter(({ scenario, phase }) => scenario.phases.includes(phase));
+const scenarios = locales.flatMap((locale) =>
+  catalogue[locale].map((scenario) => ({ locale, id: scenario.id, scenario })),
+);
 
-function write(scenario: Scenario, phase: keyof typeof moments, changed: Facts = {}): Rendered {
-  const facts = { ...interview, ...changed };
-  return renderTemplate(scenario.templates.ja, { facts, profile: applicant, now: at(moments[phase]) });
-}
+/** Tags, markers and seams that show. */
+const untidy =
+  /[{}〔〕]|undefined|null|NaN|\[object|\n{3}|[、。][、。]|[,.][,.]|[ \t　]\n| {2}|\n\n?[、。,.]|（）|\(\)/;
 
 function textOf({ letter, script }: Rendered): string {
-  return [letter.subject, '', ...letter.lines, '', '――', ...script, ''].join('\n');
+  return [letter.subject, '', ...letter.lines, '', ...script].join('\n');
 }
 
-describe.each(cases)('$id, $phase', ({ scenario, phase }) => {
-  const answers = calls.flatMap((call) => reasons.map((reason) => ({ call, reason, ownReason: '急な用事' })));
+/** With a reason of the user's own, where one is asked for. */
+function explained(one: Writing): Writing {
+  return { ...one, facts: { ...one.facts, reason: reasonsFor(one.purpose).at(-1) ?? 'none' } };
+}
 
-  test.each(answers)('call $call, reason $reason: nothing is left to fill in or to tidy up', (answer) => {
-    const rendered = write(scenario, phase, answer);
-    expect(rendered.missing).toEqual([]);
-    expect(rendered.letter.subject).toContain(applicant.name);
-    expect(rendered.letter.lines.slice(0, 3)).toEqual(['株式会社みらい商事', '人事部', '佐藤花子様']);
-    expect(textOf(rendered)).not.toMatch(
-      /[{}〔〕]|undefined|null|NaN|\[object|\n{3}|、、|。。|、。|[ \t　]\n/,
-    );
+function everyWriting(scenario: Scenario) {
+  return [
+    ...datedPhases(scenario).flatMap((phase) => [
+      ...everyAudience(scenario, phase),
+      ...everyAudience(scenario, phase).map(explained),
+      ...everyAnswer(scenario, phase),
+      barest(scenario, phase),
+    ]),
+    ...longAfter(scenario),
+  ];
+}
+
+describe.each(scenarios)('$locale, $id', ({ scenario, locale }) => {
+  const { template, channels, purpose } = scenario;
+
+  test('every letter that it allows has nothing left to fill in or to tidy up', () => {
+    for (const one of everyWriting(scenario)) {
+      const rendered = renderTemplate(template, one);
+      expect(rendered.missing).toEqual([]);
+      expect(textOf(rendered).replace(/^- /gm, '')).not.toMatch(untidy);
+      expect(rendered.letter.subject).toContain(one.profile.name);
+      if (locale === 'en') expectBrief(rendered);
+    }
   });
 
   test('each answer about the phone call and the reason is heard in what is written', () => {
-    const texts = answers.map((answer) => textOf(write(scenario, phase, answer)));
-    expect(new Set(texts).size).toBe(texts.length);
-  });
-
-  test('with nothing told but the date, company, name and a way to answer are asked for', () => {
-    const { date } = interview;
-    const rendered = renderTemplate(scenario.templates.ja, {
-      facts: { date },
-      profile: emptyProfile,
-      now: at(moments[phase]),
-    });
-    expect(rendered.missing).toEqual(['company', 'name', 'phone']);
-    for (const marker of ['〔会社名〕', '〔氏名〕', '〔電話番号〕']) {
-      expect(rendered.letter.lines.join('\n')).toContain(marker);
+    const asks = asksOf(template);
+    for (const phase of datedPhases(scenario)) {
+      const answers = everyAnswer(scenario, phase);
+      const heard = (ask: 'reason' | 'call') =>
+        new Set(answers.map(({ facts }) => (asks.includes(ask) ? facts[ask] : undefined))).size;
+      const texts = new Set(answers.map((one) => textOf(renderTemplate(template, one))));
+      expect(texts.size).toBe(heard('reason') * heard('call'));
     }
   });
-});
 
-test.each(catalogue)('$id: with nothing told at all, the date is asked for too', ({ templates }) => {
-  const rendered = renderTemplate(templates.ja, {
-    facts: {},
-    profile: emptyProfile,
-    now: at('2026-11-20T10:00'),
+  test('with nothing told, each marker in the letter is asked for', () => {
+    const told = writing({ facts: {}, profile: emptyProfile, purpose, route: plainRoute(scenario) });
+    const { letter, missing } = renderTemplate(template, told);
+    const markers = new Set(
+      letter.lines
+        .concat(letter.subject)
+        .join('\n')
+        .match(/〔[^〕]*〕/g),
+    );
+    expect(missing).toContain('name');
+    expect(missing.length).toBeGreaterThanOrEqual(markers.size);
+    for (const ask of missing) expect(asksOf(template)).toContain(ask);
   });
-  expect(rendered.missing).toEqual(['company', 'date', 'name', 'phone']);
-  expect(textOf(rendered)).not.toMatch(/[{}]|undefined|null|\[object|\n{3}/);
+
+  test('has a phone script where a call is made, and none elsewhere', () => {
+    expect(template.texts.phone.length > 0).toBe(channels.includes('phone'));
+  });
+
+  test('has a title and a line that explains it', () => {
+    expect(scenario.title).toMatch(/^\S[^{}]*\S$/);
+    expect(scenario.summary).toMatch(/^\S[^{}]*[。.]$/);
+  });
 });
 
-const apologies = catalogue.filter(({ phases }) => phases.includes('after'));
+/** An English mail has fewer than 120 words, and apologises once. */
+function expectBrief({ letter: { lines } }: Rendered): void {
+  const body = lines.slice(0, lines.lastIndexOf('')).join(' ');
+  expect(body.split(/\s+/).length).toBeLessThan(120);
+  expect(body.match(/\b(sorry|apolog\w+)\b/gi)?.length ?? 0).toBeLessThanOrEqual(1);
+}
 
-test.each(apologies)('$id: however late it comes, the silence is apologised for once', (scenario) => {
-  const lines = (now: string) =>
-    renderTemplate(scenario.templates.ja, { facts: interview, profile: applicant, now: at(now) }).letter
-      .lines;
+function plainRoute({ audience }: Scenario) {
+  return audience.routes[0] ?? 'direct';
+}
+
+describe.each([
+  ['ja', ja],
+  ['en', en],
+] as const)('Each branch of a text in “%s”', (locale, texts) => {
+  test.each(Object.keys(texts))('%s: is read by somebody', (name) => {
+    const marked = markBranches(texts[name] ?? '');
+    const template = parseTemplate(marked.source, locale, name);
+    const served = catalogue[locale].filter(({ id, text }) => (text ?? id) === name);
+    const read = served
+      .flatMap(everyWriting)
+      .map((one) => textOf(renderTemplate(template, one)))
+      .join('\n');
+    expect(marked.branches.filter((branch) => !read.includes(branch))).toEqual([]);
+  });
+
+  test('belongs to an entry', () => {
+    const named = new Set(entries.map(({ id, text }) => text ?? id));
+    expect(Object.keys(texts).filter((name) => !named.has(name))).toEqual([]);
+  });
+});
+
+/** Puts a mark that names the tag behind each tag that opens a branch; behind its line, if it stands alone there. */
+function markBranches(source: string): { readonly source: string; readonly branches: readonly string[] } {
+  const branches: string[] = [];
+  const marked = source.replace(/\{%-?\s*(?:if|elsif|else|when)\b.*?%\}\n?/g, (tag, offset: number) => {
+    const line = source.slice(0, offset).split('\n').length;
+    const mark = `⟦${line}: ${tag.trim().slice(2, -2).trim()}⟧`;
+    branches.push(mark);
+    return tag + mark;
+  });
+  return { source: marked, branches };
+}
+
+describe('A scenario', () => {
+  test('is found by its id and by its card', () => {
+    const ids = (name: string) => findScenarios('ja', name).map(({ id }) => id);
+    expect(ids('cancel')).toEqual(['cancel']);
+    expect(ids('S02')).toEqual(['cancel']);
+    expect(ids('S04')).toEqual(['cancel', 'reschedule']);
+    expect(ids('S10')).toEqual(['noshow-withdraw', 'noshow-retry']);
+    expect(ids('S99')).toEqual([]);
+  });
+
+  test('stays the same for a route that it serves', () => {
+    const [cancel] = findScenarios('ja', 'cancel');
+    expect(cancel && forRoute(cancel, 'site')).toBe(cancel);
+  });
+
+  test('every card has its entry', () => {
+    const cards = new Set(entries.flatMap(({ cards }) => cards));
+    for (let card = 1; card <= 24; card++) expect(cards).toContain(`S${String(card).padStart(2, '0')}`);
+  });
+
+  test('no two share an id', () => {
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+});
+
+test('However late an apology comes, the silence is apologised for once', () => {
   const silence = /日が空きました|お詫びが本日まで遅れました/;
-  for (const [now, apology] of [
-    ['2026-12-01T10:00', 'お詫びが本日まで遅れましたこと、'],
-    ['2026-12-02T10:00', 'ご連絡まで日が空きましたこと、まずお詫び申し上げます。'],
-    ['2027-01-10T10:00', 'ご連絡まで日が空きましたこと、まずお詫び申し上げます。'],
-  ] as const) {
-    expect(lines(now).filter((line) => silence.test(line))).toEqual([apology]);
+  for (const scenario of catalogue.ja.filter(({ group }) => group === 'noshow')) {
+    const said = (one: Parameters<typeof renderTemplate>[1]) =>
+      renderTemplate(scenario.template, one).letter.lines.filter((line) => silence.test(line));
+    expect(said(plainWriting(scenario, 'after'))).toEqual(['お詫びが本日まで遅れましたこと、']);
+    for (const one of longAfter(scenario)) {
+      expect(said(one)).toEqual(['ご連絡まで日が空きましたこと、まずお詫び申し上げます。']);
+    }
   }
-});
-
-describe('The letters, for a native reader', () => {
-  const stories: Record<keyof typeof moments, Facts> = {
-    'days-before': { reason: 'none', call: 'none' },
-    'day-before': { reason: 'illness', call: 'later' },
-    'same-day': { reason: 'own', ownReason: '電車が止まっている', call: 'missed' },
-    missed: { reason: 'own', ownReason: '急な体調不良', call: 'done' },
-    after: { reason: 'circumstances', call: 'none' },
-  };
-
-  test.each(fitting)('$id, $phase', async ({ scenario, id, phase }) => {
-    const text = textOf(write(scenario, phase, stories[phase]));
-    await expect(text).toMatchFileSnapshot(`letters/${id}.${phase}.txt`);
-  });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { longDate, shortDate, spokenDate, spokenTime } from '../../interview/dates-ja.ts';
+import {
+  candidateSpan,
+  longDate,
+  shortDate,
+  spokenDate,
+  spokenSpan,
+  spokenTime,
+} from '../../interview/dates-ja.ts';
 
 const day = (date: string) => Temporal.PlainDate.from(date);
 const today = day('2026-11-25');
@@ -42,5 +49,22 @@ describe('A date in a Japanese mail', () => {
     ['14:05', '14時5分'],
   ])('%s on a 24-hour clock', (time, said) => {
     expect(spokenTime(Temporal.PlainTime.from(time))).toBe(said);
+  });
+});
+
+describe('A span in which the user could come', () => {
+  test.each([
+    [{ time: '10:00', endTime: '17:00' }, '11月30日（月）10:00〜17:00', '11月30日の10時から17時'],
+    [{ time: '09:30' }, '11月30日（月）9:30〜', '11月30日の9時30分以降'],
+    [{ endTime: '12:00' }, '11月30日（月）12:00まで', '11月30日の12時まで'],
+    [{}, '11月30日（月） 終日', '11月30日の終日'],
+  ])('%o is written and said', (hours, written, said) => {
+    expect(candidateSpan({ date: '2026-11-30', ...hours }, today)).toBe(written);
+    expect(spokenSpan({ date: '2026-11-30', ...hours }, today)).toBe(said);
+  });
+
+  test('is left out when its date is none', () => {
+    expect(candidateSpan({ date: '来週' }, today)).toBeUndefined();
+    expect(spokenSpan({ date: '2026-02-30' }, today)).toBeUndefined();
   });
 });

@@ -29,12 +29,12 @@ describe('Where the editor refuses the command', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  it('the letter is written as nodes, as text and above the signature', () => {
+  it('the letter is written as nodes, as text and above the signature', async () => {
     const root = makeRoot('<div><br></div><div class="gmail_signature">me</div>');
     const compose = makeCompose('1', gmail, root);
     const heard = vi.fn();
     bodyOf(root).addEventListener('input', heard);
-    expect(insertLetter(compose, order)).toBe('inserted');
+    expect(await insertLetter(compose, order)).toBe('inserted');
     expect(bodyOf(root).innerHTML).toBe(
       '<div><div>株式会社青空商事</div><div><br></div><div>&lt;b&gt;太字ではない&lt;/b&gt;</div></div><div class="gmail_signature">me</div>',
     );
@@ -42,7 +42,7 @@ describe('Where the editor refuses the command', () => {
     expect(contextOf(compose)?.text).toBe('letter');
   });
 
-  it('and swallows every change: the draft is as it was, and the outcome says so', () => {
+  it('and swallows every change: the draft is as it was, and the outcome says so', async () => {
     const root = makeRoot('<div>mine</div>');
     const compose = makeCompose('1', gmail, root);
     const body = bodyOf(root);
@@ -54,25 +54,25 @@ describe('Where the editor refuses the command', () => {
       const ours = [...body.querySelectorAll('div')].find((line) => line.textContent === '株式会社青空商事');
       if (ours) ours.textContent = '…';
     });
-    expect(insertLetter(compose, order)).toBe('failed');
+    expect(await insertLetter(compose, order)).toBe('failed');
     expect(body.innerHTML).toBe(before);
     expect(contextOf(compose)?.text).toBe('own-words');
     expect(subjects).toEqual([letter.subject, '']);
     expect(gmail.subjectText(root)).toBe('');
   });
 
-  it("the user's own words stay", () => {
+  it("the user's own words stay", async () => {
     const root = makeRoot('<div>mine</div>');
     const compose = makeCompose('1', gmail, root);
-    insertLetter(compose, order);
+    await insertLetter(compose, order);
     expect(bodyOf(root).textContent).toContain('mine');
   });
 });
 
-it('a compose that was closed meanwhile takes nothing', () => {
+it('a compose that was closed meanwhile takes nothing', async () => {
   const root = makeRoot('<br>');
   const compose = makeCompose('1', gmail, root);
   root.remove();
-  expect(insertLetter(compose, order)).toBe('gone');
+  expect(await insertLetter(compose, order)).toBe('gone');
   expect(contextOf(compose)).toBeUndefined();
 });

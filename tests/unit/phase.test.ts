@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phaseOf } from '../../interview/phase.ts';
+import { isLongSince, phaseOf } from '../../interview/phase.ts';
 import { at } from './writing.ts';
 
 const interview = { date: '2026-11-25', time: '14:00' };
@@ -27,6 +27,20 @@ describe('Where now stands against an interview on 25 November at 14:00', () => 
   test('without a time, the whole day still lies before the interview', () => {
     expect(phaseOf({ date: '2026-11-25' }, at('2026-11-25T23:59'))).toBe('same-day');
     expect(phaseOf({ date: '2026-11-25', time: '25:00' }, at('2026-11-25T23:59'))).toBe('same-day');
+  });
+
+  test('an event from midnight to midnight is a whole day, not an interview at midnight', () => {
+    const wholeDay = { date: '2026-11-25', time: '00:00', endTime: '23:59' };
+    expect(phaseOf(wholeDay, at('2026-11-25T10:00'))).toBe('same-day');
+    expect(phaseOf({ ...wholeDay, endTime: '00:00' }, at('2026-11-25T10:00'))).toBe('same-day');
+    expect(phaseOf({ ...wholeDay, endTime: '01:00' }, at('2026-11-25T10:00'))).toBe('missed');
+    expect(phaseOf({ date: '2026-11-25', time: '00:00' }, at('2026-11-24T23:59'))).toBe('day-before');
+  });
+
+  test('silence is long from the seventh day on', () => {
+    expect(isLongSince(interview, at('2026-12-01T23:59'))).toBe(false);
+    expect(isLongSince(interview, at('2026-12-02T00:00'))).toBe(true);
+    expect(isLongSince({}, at('2026-12-02T00:00'))).toBe(false);
   });
 
   test.each([undefined, '', '来週の水曜', '2026-02-30', '2026-13-01'])(

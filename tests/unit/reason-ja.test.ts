@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { concession, reasonClause } from '../../interview/reason-ja.ts';
+import { reasons } from '../../interview/facts.ts';
+import { concession, faultSentence, reasonAnswer, reasonClause } from '../../interview/reason-ja.ts';
 
 const reads = (ownReason: string) => {
   const facts = { reason: 'own', ownReason } as const;
@@ -69,5 +70,25 @@ describe('A reason from the list', () => {
     expect(reasonClause({ reason: 'illness', ownReason: '寝坊' })).toBe('体調不良のため、');
     expect(reasonClause({ reason: 'none', ownReason: '寝坊' })).toBe('');
     expect(concession({ ownReason: '寝坊' })).toBe('');
+  });
+
+  test('a fault of one’s own is owned up to, and explains nothing away', () => {
+    for (const reason of ['mistake', 'oversight'] as const) {
+      expect(concession({ reason })).toBe('');
+      expect(faultSentence({ reason })).toMatch(/^私の.*。$/);
+    }
+    expect(faultSentence({ reason: 'illness' })).toBe('');
+  });
+
+  test.each(reasons)('%s is an answer on the phone, too', (reason) => {
+    expect(reasonAnswer({ reason, ownReason: '急用' })).toMatch(/^[^。]+。$/);
+  });
+
+  test.each([
+    ['急用', '急用のためでございます。'],
+    ['授業があります', '授業があります。'],
+    ['道に迷って', '道に迷ってのことでございます。'],
+  ])('own words: “%s”, asked why: “%s”', (ownReason, answer) => {
+    expect(reasonAnswer({ reason: 'own', ownReason })).toBe(answer);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Writing } from '../../templates/field.ts';
-import { asksOf, renderTemplate, splitMarkers } from '../../templates/render.ts';
+import { asksOf, renderHead, renderTemplate, splitMarkers } from '../../templates/render.ts';
 import { parseTemplate } from '../../templates/template.ts';
-import { applicant, at, interview } from './writing.ts';
+import { applicant, at, interview, writing as tell } from './writing.ts';
 
-const writing: Writing = { facts: interview, profile: applicant, now: at('2026-11-20T10:00') };
+const writing = tell({ now: at('2026-11-20T10:00') });
 
 const source = (body: string) =>
   `# 題\n説明。\n\n## 件名\n件名\n\n## 本文\n${body}\n\n## 電話\n「{{氏名}}です。」\n`;
@@ -15,10 +15,28 @@ const body = (text: string, changed: Partial<Writing> = {}) =>
 describe('A template’s file', () => {
   test('holds a title, an explanation, a subject, a mail and a phone script', () => {
     const template = parse('{{氏名}}と申します。');
-    expect(template).toMatchObject({ title: '題', summary: '説明。' });
+    expect(renderHead(template, 'withdraw')).toEqual({ title: '題', summary: '説明。' });
     expect(renderTemplate(template, writing)).toMatchObject({
       letter: { subject: '件名', lines: ['山田太郎と申します。'] },
       script: ['「山田太郎です。」'],
+    });
+  });
+
+  test('may have a title for each purpose, and no phone script', () => {
+    const text = '# {{用件}}を伝える\n{{用件}}をお伝えします。\n\n## 件名\n件名\n\n## 本文\n本文\n';
+    const template = parseTemplate(text, 'ja', 'mine.md');
+    expect(renderHead(template, 'offer-decline')).toEqual({
+      title: '内定辞退を伝える',
+      summary: '内定辞退をお伝えします。',
+    });
+    expect(renderTemplate(template, writing).script).toEqual([]);
+  });
+
+  test('has English headings and field names in English', () => {
+    const text = '# Title\nSays it.\n\n## Subject\n{{name}}\n\n## Body\n{{greeting}}\n\n## Phone\n“{{name}}”';
+    expect(renderTemplate(parseTemplate(text, 'en', 'mine.md'), writing)).toMatchObject({
+      letter: { subject: '山田太郎', lines: ['Dear 佐藤花子様,'] },
+      script: ['“山田太郎”'],
     });
   });
 
@@ -85,6 +103,7 @@ describe('What a template asks', () => {
     expect(asksOf(parse('{{宛名}}{{貴社}}{% if 電話連絡 == "済み" %}{{いつ}}{% endif %}'))).toEqual([
       'company',
       'department',
+      'contactTitle',
       'contact',
       'date',
       'time',
@@ -102,6 +121,21 @@ describe('What a template asks', () => {
     expect(missing({ ...interview, company: ' 　' })).toEqual(['company']);
     expect(missing(interview)).toEqual([]);
   });
+});
+
+test('A candidate without a date, and an arrival at no time, are still missing', () => {
+  const missing = (facts: Writing['facts']) =>
+    renderTemplate(parse('{{候補日}}\n{{到着見込み}}'), { ...writing, facts }).missing;
+  expect(missing({ candidates: [], eta: 'soon' })).toEqual(['candidates', 'eta']);
+  expect(missing({ candidates: [{ date: '来週' }] })).toEqual(['candidates', 'eta']);
+  expect(missing({ candidates: [{ date: '2026-11-30' }], eta: '14:20' })).toEqual([]);
+});
+
+test('A sentence that ends in “Inc.” ends in one full stop', () => {
+  const facts = { ...interview, company: 'Hoshizora Inc.' };
+  expect(body('{{応募先}}. {{応募先}}... {{応募先}}', { facts })).toEqual([
+    'Hoshizora Inc. Hoshizora Inc.... Hoshizora Inc.',
+  ]);
 });
 
 test('A view can tell our markers from other brackets', () => {

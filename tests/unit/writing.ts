@@ -2,11 +2,12 @@
 import type { Facts } from '../../interview/facts.ts';
 import type { Phase } from '../../interview/phase.ts';
 import type { Profile } from '../../interview/profile.ts';
+import type { Writing } from '../../templates/field.ts';
 
 export const applicant: Profile = {
   name: '山田太郎',
   reading: 'やまだたろう',
-  affiliation: '東西大学 経済学部 3年',
+  affiliation: '東西大学\n経済学部\n3年',
   phone: '090-1234-5678',
   email: 'taro.yamada@example.com',
 };
@@ -31,4 +32,19 @@ export const moments: Record<Exclude<Phase, 'unknown'>, string> = {
 
 export function at(moment: string): Temporal.ZonedDateTime {
   return Temporal.ZonedDateTime.from(`${moment}[Asia/Tokyo]`);
+}
+
+/** A graduate withdrawing some days before, told all about; `changed` says what is different. */
+export function writing(changed: Partial<Writing> = {}): Writing {
+  return {
+    facts: interview,
+    profile: applicant,
+    now: at(moments['days-before']),
+    purpose: 'withdraw',
+    applicant: 'graduate',
+    route: 'direct',
+    tone: 'standard',
+    isReply: false,
+    ...changed,
+  };
 }

@@ -1,9 +1,9 @@
 // Gmail's server side: its addresses, its headers and the empty page that the page scripts fill.
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import { closureScript } from '../closure.ts';
+import { readSource } from '../source.ts';
 
 const assets = '/_/double/';
 const pages = /^\/mail(\/u\/\d+)?\/(popout)?$/;
@@ -62,18 +62,18 @@ function policy(nonce: string): string {
 /** `og-profile-acct` is the language-independent place of the account's address (gmail.md §4). */
 function shell(nonce: string): string {
   const styles = ['theme', 'mailbox', 'thread', 'surfaces', 'compose']
-    .map((name) => `<link rel="stylesheet" href="${assets}${name}.css">`)
+    .map((name) => `<link rel="stylesheet" href="${assets}gmail/page/${name}.css">`)
     .join('\n');
   return `<!doctype html>
 <html>
 <head>
 <meta charset="utf-8">
 <title>Gmail</title>
-<meta name="og-profile-acct" content="haruka.shimura@gmail.example">
+<meta name="og-profile-acct" content="haruka.shimura@post.example">
 <link rel="icon" href="data:,">
 ${styles}
 <script nonce="${nonce}" src="${assets}closure.js"></script>
-<script nonce="${nonce}" type="module" src="${assets}main.ts"></script>
+<script nonce="${nonce}" type="module" src="${assets}gmail/page/main.ts"></script>
 </head>
 <body></body>
 </html>
@@ -81,21 +81,12 @@ ${styles}
 }
 
 /** Page scripts are served as modules with their types stripped, which is all the build there is. */
-function readAsset(name: string): { readonly type: string; readonly text: string } | undefined {
-  if (name === 'closure.js') return { type: 'text/javascript', text: closureScript() };
-  const kind = /^[a-z-]+\.(css|ts)$/.exec(name)?.[1];
-  if (!kind) return undefined;
-  const source = readSource(name);
-  if (source === undefined) return undefined;
+function readAsset(path: string): { readonly type: string; readonly text: string } | undefined {
+  if (path === 'closure.js') return { type: 'text/javascript', text: closureScript() };
+  const kind = /^(?:gmail\/)?page\/[a-z-]+\.(css|ts)$/.exec(path)?.[1];
+  const source = kind && readSource(path);
+  if (!source) return undefined;
   return kind === 'css'
     ? { type: 'text/css', text: source }
     : { type: 'text/javascript', text: stripTypeScriptTypes(source) };
-}
-
-function readSource(name: string): string | undefined {
-  try {
-    return readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,8 @@
 // A compose's own DOM, from `.M9` inwards: the same on every surface (gmail.md §1.1, Anatomy).
+
+import { owner } from '../../page/mails.ts';
 import type { DoubleOptions, Surface } from '../double.ts';
 import { el, onPress } from './element.ts';
-import { owner } from './mails.ts';
 import { buildRecipients, type Recipients } from './recipients.ts';
 import { buildToolbar, type Toolbar, type ToolbarActions } from './toolbar.ts';
 import type { Words } from './words.ts';

@@ -1,6 +1,7 @@
 // What stands in a body before anyone types (gmail.md §3.3 default bodies, §3.4 signature and quotation).
+
+import { type Message, owner } from '../../page/mails.ts';
 import type { DoubleOptions } from '../double.ts';
-import { type Message, owner } from './mails.ts';
 
 type BodyOptions = Pick<DoubleOptions, 'body' | 'signature' | 'font'>;
 

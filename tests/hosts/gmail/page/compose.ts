@@ -1,4 +1,6 @@
 // One compose's life: its root first, its editor a little later, then saving, sending, closing.
+
+import type { Mailstore } from '../../page/drafts.ts';
 import type { DoubleOptions, Surface } from '../double.ts';
 import {
   type Anatomy,
@@ -8,7 +10,6 @@ import {
   buildQuoteButton,
   isInline,
 } from './anatomy.ts';
-import type { Mailstore } from './drafts.ts';
 import { type Editor, makeEditor, setHtml } from './editor.ts';
 import { el, find } from './element.ts';
 import { outgoingHtml, outgoingText } from './outgoing.ts';

@@ -1,13 +1,14 @@
 // All composes of this page: opens them on their surfaces, keeps them by id, mirrors the docked ones in the hash.
+
+import type { Mailstore } from '../../page/drafts.ts';
+import { type Message, messageOf, owner, type Thread, threadOf, threads } from '../../page/mails.ts';
 import type { DoubleOptions, OpenOptions, Surface } from '../double.ts';
 import { alonePlace } from './alone.ts';
 import { isInline } from './anatomy.ts';
 import { forwardBody, newBody, quoteOf } from './bodies.ts';
 import { Compose } from './compose.ts';
 import { dockPlace } from './dock.ts';
-import type { Mailstore } from './drafts.ts';
 import { inlinePlace } from './inline.ts';
-import { type Message, messageOf, owner, type Thread, threadOf, threads } from './mails.ts';
 import type { Place } from './place.ts';
 import type { Words } from './words.ts';
 

@@ -1,7 +1,8 @@
 // The page around the views: header, rail, navigation (gmail.md §1.2 Integrated UI, §4 account address).
+
+import { owner } from '../../page/mails.ts';
 import { el, onPress } from './element.ts';
 import { type Icon, icon } from './icons.ts';
-import { owner } from './mails.ts';
 import type { Words } from './words.ts';
 
 export interface Frame {

@@ -1,7 +1,8 @@
 // The list of threads.
+
+import { owner, threads } from '../../page/mails.ts';
 import { el } from './element.ts';
 import { icon } from './icons.ts';
-import { owner, threads } from './mails.ts';
 import type { Words } from './words.ts';
 
 export function buildInboxView(words: Words, open: (threadId: string) => void): HTMLElement {

@@ -1,11 +1,13 @@
 // Starts the page that its address asks for: the mailbox, a separate window or the full-tab compose.
+
+import { Mailstore } from '../../page/drafts.ts';
+import { listenForShortcuts } from '../../page/keys.ts';
+import { messageOf, owner, type Thread, threadOf } from '../../page/mails.ts';
+import { readOptions } from '../../page/options.ts';
 import { Composes } from './composes.ts';
-import { Mailstore } from './drafts.ts';
 import { buildFrame, toast } from './frame.ts';
 import { buildInboxView } from './inbox-view.ts';
-import { listenForShortcuts } from './keys.ts';
-import { messageOf, owner, type Thread, threadOf } from './mails.ts';
-import { readOptions } from './options.ts';
+import { choices, defaults } from './options.ts';
 import { buildSettingsView } from './settings-view.ts';
 import { testApi } from './test-api.ts';
 import { buildThreadView, replyAreaOf } from './thread-view.ts';
@@ -13,9 +15,10 @@ import { Views } from './views.ts';
 import { wordsIn } from './words.ts';
 
 const query = new URLSearchParams(location.search);
-const options = readOptions(location.search);
+const options = readOptions(location.search, defaults, choices);
 const words = wordsIn(options.lang);
-const store = new Mailstore();
+// `r` and a number: the part of Gmail's `#msg-a:r-…` that names a draft (gmail.md §1.1).
+const store = new Mailstore(() => `r-${Date.now()}${String(Math.random()).slice(2, 8)}`);
 const isWindow = location.pathname.endsWith('/popout');
 const isAlone = isWindow || query.get('view') === 'cm';
 

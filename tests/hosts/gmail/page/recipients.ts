@@ -1,7 +1,8 @@
 // The recipients' rows: the widget in use since October 2021 and the one before it (gmail.md §1.1, Recipients).
+
+import type { Person } from '../../page/mails.ts';
 import type { DoubleOptions } from '../double.ts';
 import { el, onPress } from './element.ts';
-import type { Person } from './mails.ts';
 import type { Words } from './words.ts';
 
 export interface Recipients {

@@ -1,7 +1,8 @@
 // Settings: Closure editors for the signature and the vacation notice that are no composes (gmail.md §0.3, §1.2).
+
+import { owner } from '../../page/mails.ts';
 import { makeEditor, setHtml } from './editor.ts';
 import { el } from './element.ts';
-import { owner } from './mails.ts';
 import type { Words } from './words.ts';
 
 export function buildSettingsView(words: Words): { readonly view: HTMLElement; readonly start: () => void } {

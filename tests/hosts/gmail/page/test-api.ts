@@ -1,8 +1,9 @@
 // `window.gmailDouble`: the double as a test sees it; each call is a thing a person or Gmail could do.
-import type { Box, ShortcutSeen, Spot } from '../../double.ts';
+import type { ShortcutSeen } from '../../double.ts';
+import type { Mailstore } from '../../page/drafts.ts';
+import { boxOf, select } from '../../page/spots.ts';
 import type { DoubleOptions, GmailDouble } from '../double.ts';
 import type { Composes } from './composes.ts';
-import type { Mailstore } from './drafts.ts';
 import { find } from './element.ts';
 
 interface Parts {
@@ -35,12 +36,7 @@ export function testApi({ options, composes, store, shortcuts, openThread, back 
     bodyHtml: (id) => body(id).innerHTML,
     setBody: (id, html) => composes.get(id).load(html),
     subject: (id) => composes.get(id).anatomy.subject.value,
-    setCaret(id, at, to = at) {
-      body(id).focus();
-      const [start, startOffset] = placeOf(body(id), at);
-      const [end, endOffset] = placeOf(body(id), to);
-      getSelection()?.setBaseAndExtent(start, startOffset, end, endOffset);
-    },
+    setCaret: (id, at, to) => select(body(id), at, to),
     shortcuts,
     changes: (id) => composes.get(id).changes,
     openThread,
@@ -53,27 +49,4 @@ export function testApi({ options, composes, store, shortcuts, openThread, back 
       toolbar: boxOf(find(composes.get(id).anatomy.root, 'tr.btC')),
     }),
   };
-}
-
-function placeOf(within: HTMLElement, spot: Spot): readonly [Node, number] {
-  if ('path' in spot) {
-    let node: Node = within;
-    for (const at of spot.path) {
-      const child = node.childNodes[at];
-      if (!child) throw new Error(`The body has nothing at ${spot.path.join('/')}`);
-      node = child;
-    }
-    return [node, spot.offset];
-  }
-  const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const at = (node as Text).data.indexOf(spot.text);
-    if (at >= 0) return [node, at + spot.offset];
-  }
-  throw new Error(`The body has no text ${spot.text}`);
-}
-
-function boxOf(element: Element): Box {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x, y, width, height };
 }

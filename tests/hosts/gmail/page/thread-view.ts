@@ -1,11 +1,12 @@
 // One conversation: its subject, its messages collapsed or expanded, a reply area after each (gmail.md §4).
+
+import { type Message, owner, type Person, type Thread } from '../../page/mails.ts';
 import type { DoubleOptions } from '../double.ts';
 import { quoteOf } from './bodies.ts';
 import { setHtml } from './editor.ts';
 import { el, find, onPress } from './element.ts';
 import { icon } from './icons.ts';
 import { buildReplyArea, type ReplySurface } from './inline.ts';
-import { type Message, owner, type Person, type Thread } from './mails.ts';
 import type { Words } from './words.ts';
 
 export interface ThreadActions {

@@ -1,0 +1,46 @@
+// Where each mail site opens a fresh compose, and whether its address can carry the letter.
+import type { MailSite } from '../interview/context.ts';
+import type { Letter } from '../templates/letter.ts';
+import { gmailOrigin, outlookOrigins } from './origins.ts';
+
+export interface Fresh {
+  readonly url: string;
+  /** False: the address opens an empty compose, and the letter must be brought to it. */
+  readonly hasLetter: boolean;
+}
+
+/** Longer addresses are refused by servers on the way; measured limits lie between 8 and 16 KiB. */
+const LONGEST = 8000;
+
+/** A new compose on the site, and in the account, of the page that the user is on; else on the site that they name. */
+export function freshCompose(letter: Letter, page: string | undefined, site: MailSite): Fresh {
+  const { origin, pathname } = new URL(page ?? homeOf[site]);
+  const account = /^\/mail\/(?:u\/)?\d+\//.exec(pathname)?.[0] ?? '/mail/';
+  return origin === gmailOrigin ? inGmail(letter, account) : inOutlook(letter, origin + account);
+}
+
+/** Whether a page was opened by such an address. */
+export function isFresh({ pathname, search }: URL): boolean {
+  return pathname.endsWith('/deeplink/compose') || new URLSearchParams(search).get('view') === 'cm';
+}
+
+const [outlookPersonal, outlookWork] = outlookOrigins;
+const homeOf: Readonly<Record<MailSite, string>> = {
+  gmail: gmailOrigin,
+  outlook: `${outlookPersonal}/mail/0/`,
+  'outlook-work': `${outlookWork}/mail/`,
+};
+
+/** gmail.md §1.2, view=cm. */
+function inGmail({ subject, lines }: Letter, account: string): Fresh {
+  const empty = { view: 'cm', fs: '1', tf: '1', su: subject };
+  const address = (query: Record<string, string>) => `${gmailOrigin}${account}?${new URLSearchParams(query)}`;
+  const full = address({ ...empty, body: lines.join('\n') });
+  const hasLetter = full.length <= LONGEST;
+  return { url: hasLetter ? full : address(empty), hasLetter };
+}
+
+/** Some 2,000 characters are the limit, which a Japanese letter is always over (outlook.md §1.1). */
+function inOutlook({ subject }: Letter, mail: string): Fresh {
+  return { url: `${mail}deeplink/compose?${new URLSearchParams({ subject })}`, hasLetter: false };
+}

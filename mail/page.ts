@@ -1,0 +1,43 @@
+// Starts a host's part on its page, and connects it to the messages until the extension goes.
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isFresh } from './fresh.ts';
+import type { MailHost } from './host.ts';
+import { onMessage, sendMessage } from './messages.ts';
+import { mountOn } from './mount.ts';
+
+export function runOn(host: MailHost, ctx: ContentScriptContext): void {
+  const around = {
+    label: browser.i18n.getMessage('openPicker'),
+    title: browser.i18n.getMessage('pickerTitle'),
+    pickerUrl: (composeId: string) => `${browser.runtime.getURL('/popup.html')}#compose=${composeId}`,
+  };
+  const desk = mountOn(host, document, around, ctx.signal);
+  const listening = [
+    onMessage('context', ({ data }) => desk.context(data)),
+    onMessage('insert', ({ data }) => desk.insert(data)),
+    onMessage('close', () => desk.close()),
+    onMessage('address', () => address()),
+  ];
+  ctx.onInvalidated(() => {
+    for (const stop of listening) stop();
+  });
+  if (isFresh(new URL(opened()))) void bringLetter(desk.firstCompose);
+}
+
+/** A letter that was too long for the address of this page's compose. */
+async function bringLetter(firstCompose: ReturnType<typeof mountOn>['firstCompose']): Promise<void> {
+  const insert = await firstCompose;
+  const letter = await sendMessage('freshLetter', undefined).catch(() => null);
+  if (letter) await insert(letter);
+}
+
+/** The address that the page was opened by: a mail site rewrites it while it starts. */
+function opened(): string {
+  return performance.getEntriesByType('navigation')[0]?.name ?? location.href;
+}
+
+/** A pop-out has no address of its own (outlook.md §1.6). */
+function address(): string {
+  return location.protocol === 'https:' ? location.href : `${self.origin}/mail/`;
+}

@@ -1,0 +1,83 @@
+// The letters as files, for a native reader to review: one a scenario and locale, each phase in full and then what
+// changes with each answer. After a change of wording: `npx vitest run --project unit letters -u`, then read the diff.
+import { expect, test } from 'vitest';
+import { calls } from '../../interview/facts.ts';
+import { tones } from '../../interview/purpose.ts';
+import { reasonsFor } from '../../interview/reason.ts';
+import { catalogue, type Scenario } from '../../templates/catalogue.ts';
+import type { Writing } from '../../templates/field.ts';
+import { renderTemplate } from '../../templates/render.ts';
+import { locales } from '../../templates/template.ts';
+import { type DatedPhase, datedPhases, longAfter, plainWriting } from './variants.ts';
+
+const cases = locales.flatMap((locale) =>
+  catalogue[locale].map((scenario) => ({ locale, id: scenario.id, scenario })),
+);
+
+test.each(cases)('$locale/$id', async ({ locale, id, scenario }) => {
+  await expect(review(scenario)).toMatchFileSnapshot(`letters/${locale}/${id}.txt`);
+});
+
+function review(scenario: Scenario): string {
+  const phases = datedPhases(scenario).map((phase) => reviewPhase(scenario, phase));
+  const late = longAfter(scenario).map((one) => `━━ long after ━━\n\n${textOf(scenario, one)}\n`);
+  return [`${scenario.title}\n${scenario.summary}\n`, ...phases, ...late].join('\n');
+}
+
+function reviewPhase(scenario: Scenario, phase: DatedPhase): string {
+  const plain = plainWriting(scenario, phase);
+  const whole = textOf(scenario, plain);
+  const seen = new Set([whole]);
+  const changes = changesOf(scenario, plain).flatMap(([name, changed]) => {
+    const text = textOf(scenario, changed);
+    if (seen.has(text)) return [];
+    seen.add(text);
+    // How a reason reads in its sentence is seen in the first phase; elsewhere its own lines are enough.
+    const isShort = name.startsWith('reason') && phase !== datedPhases(scenario)[0];
+    return `── ${name}\n${(isShort ? newLines : newParagraphs)(text, whole)}\n`;
+  });
+  return [`━━ ${phase} ━━\n\n${whole}\n`, ...changes].join('\n');
+}
+
+/** Each axis by itself, away from the plain letter. */
+function changesOf(scenario: Scenario, plain: Writing): readonly (readonly [string, Writing])[] {
+  const { applicants, modes, replies } = scenario.audience;
+  const facts = (changed: Partial<Writing['facts']>): Writing => ({
+    ...plain,
+    facts: { ...plain.facts, ...changed },
+  });
+  return [
+    ...tones.map((tone) => [tone, { ...plain, tone }] as const),
+    ...replies.map((isReply) => [isReply ? 'reply' : 'new mail', { ...plain, isReply }] as const),
+    ...applicants.map((applicant) => [applicant, { ...plain, applicant }] as const),
+    ...modes.map((mode) => [mode, facts({ isOnline: mode === 'online' })] as const),
+    ...calls.map((call) => [`call ${call}`, facts({ call })] as const),
+    ...reasonsFor(scenario.purpose).map((reason) => [`reason ${reason}`, facts({ reason })] as const),
+  ];
+}
+
+function textOf({ template }: Scenario, one: Writing): string {
+  const { letter, script } = renderTemplate(template, one);
+  return [letter.subject, '', ...letter.lines, ...(script.length > 0 ? ['', '――', '', ...script] : [])].join(
+    '\n',
+  );
+}
+
+/** The paragraphs of `text` that aren't in `whole`; of a phone script, its lines. */
+function newParagraphs(text: string, whole: string): string {
+  const known = new Set(whole.split('\n\n'));
+  return text
+    .split('\n\n')
+    .filter((paragraph) => !known.has(paragraph))
+    .map((paragraph) => (/^[「“]/.test(paragraph) ? newLines(paragraph, whole) : paragraph))
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+}
+
+function newLines(text: string, whole: string): string {
+  const known = new Set(whole.split('\n'));
+  return text
+    .split('\n')
+    .filter((line) => !known.has(line))
+    .join('\n');
+}

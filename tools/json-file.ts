@@ -1,0 +1,47 @@
+// Reads a JSON file by its schema, or says in one line what is wrong with it.
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { Refusal } from './refusal.ts';
+
+/** @throws Refusal for a file that isn't there, isn't JSON, or isn't of that shape. */
+export function readJsonFile<Schema extends v.GenericSchema>(
+  file: string,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  return checkShape(parseJson(readText(file), file), schema, file);
+}
+
+/** @throws Refusal */
+export function parseJson(text: string, source: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(`${source} is not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** @throws Refusal naming the first field that is wrong. */
+export function checkShape<Schema extends v.GenericSchema>(
+  value: unknown,
+  schema: Schema,
+  source: string,
+): v.InferOutput<Schema> {
+  // To valibot an empty list is an object without fields.
+  if (Array.isArray(value)) throw new Refusal(`${source}: should be an object, and is a list.`);
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const field = v.getDotPath(issue);
+  const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
+  const what = isUnknown ? 'is not a known field' : `should be ${issue.expected}, and is ${issue.received}`;
+  throw new Refusal(`${source}: ${field ? `"${field}" ` : ''}${what}.`);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new Refusal(`${file} ${isMissing ? 'is not there' : 'cannot be read'}.`);
+  }
+}
