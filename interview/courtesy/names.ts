@@ -83,7 +83,9 @@ export function isNamedIn(text: string, name: string): boolean {
       .split(/\s+/)
       .some((part) => part.length > 1 && text.toLowerCase().includes(part));
   }
-  return bare.includes(bareName(name)) || bare.includes(surnameOf(name));
+  // ジョン・スミス is called by either part.
+  const parts = name.split('・').filter((part) => part.length > 1);
+  return [name, surnameOf(name), ...parts].some((part) => bare.includes(bareName(part)));
 }
 
 export function isLatin(name: string): boolean {

@@ -1,7 +1,7 @@
 // The mails that stand as text files: headers of a situation, a blank line, the mail as it would be sent.
 import { globSync, readFileSync } from 'node:fs';
 import { checkDraft } from '../../../interview/courtesy/check.ts';
-import type { Finding } from '../../../interview/courtesy/finding.ts';
+import type { Draft, Finding, Situation } from '../../../interview/courtesy/finding.ts';
 import type { Facts } from '../../../interview/facts.ts';
 import { emptyProfile } from '../../../interview/profile.ts';
 import type { Purpose, Route } from '../../../interview/purpose.ts';
@@ -41,29 +41,24 @@ function mailOf(text: string): TestMail {
   };
 }
 
-export function judgeMail({ headers, body }: TestMail): readonly Finding[] {
-  const {
-    subject,
-    now = '',
-    reply,
-    purpose,
-    route,
-    name = '',
-    isOnline,
+export function judgeMail(mail: TestMail): readonly Finding[] {
+  return checkDraft(mailDraft(mail), mailSituation(mail));
+}
+
+export function mailDraft({ headers, body }: TestMail): Draft {
+  return { subject: headers.subject, body };
+}
+
+export function mailSituation({ headers }: TestMail): Situation {
+  const { subject: _, expected: __, now = '', reply, purpose, route, name = '', ...more } = headers;
+  const { isOnline, joiningDate, ...facts } = more;
+  return {
+    now: at(now),
+    isReply: reply === 'yes',
+    purpose: purpose as Purpose | undefined,
+    route: route as Route | undefined,
     joiningDate,
-    expected: _,
-    ...facts
-  } = headers;
-  return checkDraft(
-    { subject, body },
-    {
-      now: at(now),
-      isReply: reply === 'yes',
-      purpose: purpose as Purpose | undefined,
-      route: route as Route | undefined,
-      joiningDate,
-      facts: { ...(facts as Facts), isOnline: isOnline === 'true' },
-      profile: { ...emptyProfile, name },
-    },
-  );
+    facts: { ...(facts as Facts), isOnline: isOnline === 'true' },
+    profile: { ...emptyProfile, name },
+  };
 }
