@@ -3,9 +3,9 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { everyPageOf, gmailOrigin, outlookOrigins } from './mail/origins.ts';
-import { slimPolyfill } from './tools/slim-polyfill.ts';
+import { nativeBrowser } from './tools/native-browser.ts';
 
-/** Bytes of minified script that every mail page loads, polyfill included. */
+/** Bytes of minified script that every mail page loads. */
 const CONTENT_SCRIPT_BUDGET = 32 * 1024;
 
 /** Origins that may frame the picker; also the only pages that a content script runs on. */
@@ -54,7 +54,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(slimPolyfill());
+      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(nativeBrowser());
     },
     'build:done': async (wxt) => {
       if (wxt.config.command !== 'build') return;

@@ -18,6 +18,15 @@ export default defineBackground(() => {
   onMessage('insert', async ({ data, sender }) =>
     sendMessage('insert', data, await mailPageOf(sender)).catch(() => 'gone' as const),
   );
+  onMessage('draft', async ({ data, sender }) =>
+    sendMessage('draft', data, await mailPageOf(sender)).catch(() => null),
+  );
+  onMessage('showPlace', async ({ data, sender }) =>
+    sendMessage('showPlace', data, await mailPageOf(sender)),
+  );
+  onMessage('mendPlace', async ({ data, sender }) =>
+    sendMessage('mendPlace', data, await mailPageOf(sender)).catch(() => false),
+  );
   onMessage('close', async ({ sender }) => sendMessage('close', undefined, await mailPageOf(sender)));
   onMessage('isMailPage', async ({ sender }) => (await addressOf(sender)) !== undefined);
   onMessage('compose', async ({ data: { letter, site }, sender }) => {

@@ -1,4 +1,5 @@
 // What a compose tells the picker. Filled by mail/, shown by components/.
+import type { Place } from './courtesy/finding.ts';
 
 /** Whether the draft starts a thread or answers one. */
 export type DraftKind = 'new' | 'reply' | 'forward';
@@ -32,6 +33,20 @@ export interface Context {
   /** True when the caret's last place in the user's text is known. */
   readonly hasCursor: boolean;
   readonly answered?: Answered;
+}
+
+/** A draft word for word. */
+export interface DraftAsItStands {
+  readonly subject: string;
+  readonly lines: readonly string[];
+}
+
+/** The user's press on a mend: what stands at the place, and what shall. */
+export interface Mending {
+  readonly composeId: string;
+  readonly place: Place;
+  readonly was: string;
+  readonly text: string;
 }
 
 /** Where a fresh compose can be opened; schools and companies have their Outlook on a site of its own. */

@@ -5,10 +5,15 @@ export interface DraftLine {
   readonly text: string;
 }
 
-/** One line of a rich body, with the first and last node that make it up: text nodes, or the break that ends it. */
+/** What a node gives to a line: a text node its words, a break that ends the line nothing. */
+export interface Piece {
+  readonly node: Node;
+  readonly text: string;
+}
+
+/** One line of a rich body, with what it is made of; there is always a piece. */
 export interface Line extends DraftLine {
-  readonly first: Node;
-  readonly last: Node;
+  readonly pieces: readonly [Piece, ...Piece[]];
 }
 
 const blocks = new Set(
@@ -17,23 +22,26 @@ const blocks = new Set(
 
 const cells = new Set(['TD', 'TH']);
 
+/** What HTML shows as one space. */
+export const whitespace = /[\t\n\r ]+/g;
+
 /** The lines above `tail`, or all of them. What can't be edited isn't part of the draft: hosts put hints there. */
 export function linesOf(body: Element, tail: Node | undefined): readonly Line[] {
   const lines: Line[] = [];
-  let open: { text: string; first: Node; last: Node } | undefined;
-  const add = (node: Node, text: string) => {
-    open = { text: (open?.text ?? '') + text, first: open?.first ?? node, last: node };
-  };
+  let open: Piece[] = [];
+  const add = (node: Node, text: string) => open.push({ node, text });
   const end = () => {
-    if (open) lines.push({ ...open, text: open.text.replaceAll('\u00a0', ' ').trimEnd() });
-    open = undefined;
+    const [piece, ...pieces] = open;
+    const text = open.map((part) => part.text).join('');
+    if (piece) lines.push({ pieces: [piece, ...pieces], text: text.replaceAll('\u00a0', ' ').trimEnd() });
+    open = [];
   };
   /** False once the tail is reached. */
   const read = (node: Node): boolean => {
     if (node === tail) return false;
     if (node instanceof Text) {
-      if (node.data.replace(/[\t\n\r ]+/g, '') !== '' || open)
-        add(node, node.data.replace(/[\t\n\r ]+/g, ' '));
+      if (node.data.replace(whitespace, '') !== '' || open.length > 0)
+        add(node, node.data.replace(whitespace, ' '));
       return true;
     }
     if (!(node instanceof HTMLElement) || node.contentEditable === 'false') return true;
@@ -45,7 +53,7 @@ export function linesOf(body: Element, tail: Node | undefined): readonly Line[] 
     const isBlock = blocks.has(node.tagName);
     if (isBlock) end();
     // A table's row is one line, as in its plain-text form.
-    else if (cells.has(node.tagName) && open) add(node, ' ');
+    else if (cells.has(node.tagName) && open.length > 0) add(node, ' ');
     for (const child of node.childNodes) if (!read(child)) return false;
     if (isBlock) end();
     return true;

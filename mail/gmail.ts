@@ -3,7 +3,7 @@ import { all, first } from './anchors.ts';
 import { linesOf } from './draft.ts';
 import type { ButtonPlace, MailHost } from './host.ts';
 import { type ComposeShape, composesIn } from './root.ts';
-import { asCommand, asNodes } from './write.ts';
+import { asCommand, asNodes, typed } from './write.ts';
 
 const anchors = {
   /** Closure's own attribute, on the editor since 2014; then Gmail's classes, the same in captures of 2018 to 2026. */
@@ -46,6 +46,7 @@ export const gmail: MailHost = {
   name: 'gmail',
   anchors,
   ways: [asCommand, asNodes],
+  type: typed,
 
   findComposes(page) {
     // Chat lives in frames under /chat/, the phone's Gmail under /mail/mu/ is another page (gmail.md §1.2).

@@ -38,6 +38,8 @@ export interface MailHost {
   plainTail(text: string): number;
   /** How the host's editor takes text, most certain first. */
   readonly ways: readonly Way[];
+  /** How it takes a few words typed over the selection as one edit of its own. */
+  type(body: HTMLElement, text: string): void;
   /** The mail that a compose answers, as far as the page shows it. */
   answered(root: Element): Answered | undefined;
 }

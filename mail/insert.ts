@@ -65,18 +65,28 @@ function stands(compose: Compose, lines: readonly string[]): boolean {
   return body !== undefined && findLetter(ownLines(compose.host, body), lines) !== undefined;
 }
 
-/** Waits until the letter stands in the body, or until nobody would wait any longer. */
+/** Waits until the letter stands in the body, or is there but not line by line, or nobody would wait any longer. */
 function arrives(compose: Compose, lines: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
+    const look = () => {
+      if (stands(compose, lines)) end(true);
+      else if (isSpoilt(compose, lines)) end(false);
+    };
     const end = (isThere: boolean) => {
       observer.disconnect();
       clearTimeout(timer);
       resolve(isThere);
     };
-    const observer = new MutationObserver(() => stands(compose, lines) && end(true));
+    const observer = new MutationObserver(look);
     observer.observe(compose.root, { childList: true, characterData: true, subtree: true });
     const timer = setTimeout(() => end(stands(compose, lines)), PATIENCE);
   });
+}
+
+/** All words have come, but in other lines: an editor told to paste text only may join them. */
+function isSpoilt({ host, root }: Compose, lines: readonly string[]): boolean {
+  const bare = (text: string) => text.replace(/\s/g, '');
+  return bare(host.body(root)?.textContent ?? '').includes(bare(lines.join('')));
 }
 
 function contentOf(body: Body): string {

@@ -1,13 +1,20 @@
 // Every message between the picker, the background and the content script. The picker asks the background, which passes
 // what concerns a compose on to the picker's own tab: in Firefox a framed extension page has no tabs API.
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Context, MailSite } from '../interview/context.ts';
+import type { Context, DraftAsItStands, MailSite, Mending } from '../interview/context.ts';
+import type { Place } from '../interview/courtesy/finding.ts';
 import type { Letter, Order, Outcome } from '../templates/letter.ts';
 
 interface Messages {
   /** Without an id: the compose that the user is in. Null: there is none. */
   context(composeId: string | undefined): Context | null;
   insert(order: Order): Outcome;
+  /** The draft as it stands, signature and quoted text included; null once the compose is closed. */
+  draft(composeId: string): DraftAsItStands | null;
+  /** Selects a place in the draft and takes the picker's frame away. */
+  showPlace(order: { readonly composeId: string; readonly place: Place }): void;
+  /** Replaces what stands at a place; false where it no longer reads as it `was`. */
+  mendPlace(order: Mending): boolean;
   /** Takes the picker's frame away and gives the focus back to the draft. */
   close(): void;
   /** Opens a fresh compose with the letter in a new tab; `site` is asked for only where the user isn't on a mail page. */

@@ -1,11 +1,13 @@
 // Gives each compose its button and its picker, and answers what the picker asks.
-import type { Context } from '../interview/context.ts';
+import type { Context, DraftAsItStands, Mending } from '../interview/context.ts';
+import type { Place } from '../interview/courtesy/finding.ts';
 import type { Letter, Order, Outcome } from '../templates/letter.ts';
 import { makeButton } from './button.ts';
 import { type Compose, contextOf } from './compose.ts';
 import { makeFrame } from './frame.ts';
 import type { MailHost } from './host.ts';
 import { insertLetter } from './insert.ts';
+import { draftOf, mendPlace, showPlace } from './place.ts';
 import { watchComposes } from './watch.ts';
 import { select } from './write.ts';
 
@@ -21,6 +23,9 @@ export interface Desk {
   context(composeId: string | undefined): Context | null;
   insert(order: Order): Promise<Outcome>;
   close(): void;
+  draft(composeId: string): DraftAsItStands | null;
+  showPlace(composeId: string, place: Place): void;
+  mendPlace(mending: Mending): boolean;
   /** A way to write into the first compose of the page, once it is there. */
   readonly firstCompose: Promise<(letter: Letter) => Promise<Outcome>>;
 }
@@ -114,6 +119,20 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
     },
     insert: inTurn,
     close: closeAll,
+    draft(id) {
+      const compose = pick(id);
+      return (compose && draftOf(compose)) ?? null;
+    },
+    showPlace(id, place) {
+      const compose = pick(id);
+      if (!compose) return;
+      closeAll();
+      showPlace(compose, place);
+    },
+    mendPlace(mending) {
+      const compose = pick(mending.composeId);
+      return compose !== undefined && mendPlace(compose, mending);
+    },
     firstCompose: opened.promise.then(
       ({ id }) =>
         (letter) =>

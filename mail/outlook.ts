@@ -4,7 +4,7 @@ import type { Answered } from '../interview/context.ts';
 import { all, first, type Ways } from './anchors.ts';
 import { linesOf } from './draft.ts';
 import type { Body, ButtonPlace, MailHost } from './host.ts';
-import { asComposition, asPaste } from './paste.ts';
+import { asComposition, asPaste, composed } from './paste.ts';
 import { isPlain } from './plain.ts';
 import { type ComposeShape, composesIn } from './root.ts';
 
@@ -79,6 +79,7 @@ export const outlook: MailHost = {
   name: 'outlook',
   anchors,
   ways: [asPaste, asComposition],
+  type: composed,
 
   findComposes(page) {
     // A pop-out is an about:blank window; Outlook's other modules live on other paths (outlook.md §1.1, §1.6).
@@ -171,7 +172,7 @@ function quotedLines(body: Body): readonly string[] {
   const head = first(body, anchors.quoteHead);
   if (!head) return [];
   const lines = linesOf(body, undefined);
-  return lines.slice(lines.findIndex((line) => head.contains(line.first))).map(({ text }) => text);
+  return lines.slice(lines.findIndex((line) => head.contains(line.pieces[0].node))).map(({ text }) => text);
 }
 
 /** The message above an inline reply, or the only one that is shown (outlook.md §4.2). */

@@ -17,6 +17,9 @@ export function runOn(host: MailHost, ctx: ContentScriptContext): void {
     onMessage('context', ({ data }) => desk.context(data)),
     onMessage('insert', ({ data }) => desk.insert(data)),
     onMessage('close', () => desk.close()),
+    onMessage('draft', ({ data }) => desk.draft(data)),
+    onMessage('showPlace', ({ data }) => desk.showPlace(data.composeId, data.place)),
+    onMessage('mendPlace', ({ data }) => desk.mendPlace(data)),
     onMessage('address', () => address()),
   ];
   ctx.onInvalidated(() => {

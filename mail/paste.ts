@@ -1,5 +1,5 @@
 // Ways to write into an editor that keeps its own model of the text, as RoosterJS does: it must see each edit as one of its own.
-import { htmlOf, insertHtml, select, type Way } from './write.ts';
+import { htmlOf, insertHtml, select, typed, type Way } from './write.ts';
 
 /**
  * A paste: the only way that gives RoosterJS its change notice, its colours in dark mode and one step of its undo
@@ -29,6 +29,13 @@ export const asComposition: Way = (body, target, lines) => {
   endComposition(body);
   return { isLate: false, takeBack: () => undo(body) };
 };
+
+/** Words typed over the selection, with a step of RoosterJS's undo at each end. */
+export function composed(body: HTMLElement, text: string): void {
+  endComposition(body);
+  typed(body, text);
+  endComposition(body);
+}
 
 function endComposition(body: HTMLElement): void {
   body.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));

@@ -25,7 +25,7 @@ export function targetFor(
   if (placement === 'cursor' && cursor) return { range: cursor, ...neighbours(lines, cursor) };
   const [line] = lines as [Line];
   const range = new Range();
-  range.setStartBefore(line.first);
+  range.setStartBefore(line.pieces[0].node);
   return { range, textBefore: false, textAfter: true };
 }
 
@@ -56,9 +56,13 @@ function around(lines: readonly Line[]): Range {
   const [start] = lines;
   const end = lines.at(-1);
   if (!start || !end) throw new Error('No lines to go around.');
-  range.setStartBefore(start.first);
-  range.setEndAfter(end.last);
+  range.setStartBefore(start.pieces[0].node);
+  range.setEndAfter(lastNodeOf(end));
   return range;
+}
+
+function lastNodeOf({ pieces }: Line): Node {
+  return (pieces.at(-1) ?? pieces[0]).node;
 }
 
 /** The contents of the innermost first block, so that the letter takes on its font and nothing else is touched. */
@@ -84,20 +88,14 @@ function firstEditable(parent: Element): ChildNode | undefined {
 }
 
 function neighbours(lines: readonly Line[], cursor: Range): Pick<Target, 'textBefore' | 'textAfter'> {
-  const line = lines.find(({ first, last }) => holds(first, last, cursor));
+  const line = lines.find((candidate) =>
+    around([candidate]).isPointInRange(cursor.startContainer, cursor.startOffset),
+  );
   if (!line) return { textBefore: false, textAfter: false };
-  const before = new Range();
-  before.setStartBefore(line.first);
+  const before = around([line]);
   before.setEnd(cursor.startContainer, cursor.startOffset);
   const after = new Range();
   after.setStart(cursor.endContainer, cursor.endOffset);
-  after.setEndAfter(line.last);
+  after.setEndAfter(lastNodeOf(line));
   return { textBefore: before.toString() !== '', textAfter: after.toString() !== '' };
-}
-
-function holds(first: Node, last: Node, cursor: Range): boolean {
-  const range = new Range();
-  range.setStartBefore(first);
-  range.setEndAfter(last);
-  return range.isPointInRange(cursor.startContainer, cursor.startOffset);
 }

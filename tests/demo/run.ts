@@ -1,4 +1,4 @@
-// `npm run demo`: the built extension on the demo mailbox. With a display it opens for you to try;
+// `npm run demo [-- outlook]`: the built extension on the demo mailbox of Gmail, or of Outlook. With a display it opens for you to try;
 // without one it does the main job by itself and leaves screenshots in demo-output/.
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
@@ -13,10 +13,19 @@ import {
   fill,
   openCompose,
   openPicker,
+  type Stage,
   setStage,
 } from '../e2e/stage.ts';
 
-const OUT = 'demo-output';
+const hosts = ['gmail', 'outlook'] as const;
+const host = hosts.find((name) => name === (process.argv[2] ?? 'gmail'));
+if (!host) {
+  console.error(`demo: no mail host is called ${process.argv[2]}; there are ${hosts.join(' and ')}.`);
+  process.exit(2);
+}
+const open = (stage: Stage, settings?: string) => stage[host](settings);
+
+const OUT = `demo-output/${host}`;
 
 buildExtension();
 await prepareBrowsers(['chromium']);
@@ -28,7 +37,7 @@ await (hasDisplay ? show() : perform());
 /** A window of the real browser, until it is closed. */
 async function show(): Promise<void> {
   const stage = await setStage('chromium', { headless: false });
-  const page = await stage.gmail();
+  const page = await open(stage);
   await openCompose(page);
   console.log('The demo mailbox is open: press the envelope beside Send. Close the browser to end the demo.');
   await new Promise((resolve) => stage.launched.browser.once('disconnected', resolve));
@@ -52,7 +61,7 @@ async function performOnce(lang: 'ja' | 'en', dark: boolean, scale: 1 | 2): Prom
   const shoot = (page: Page, step: string) =>
     page.screenshot({ path: `${OUT}/${step}-${lang}-${theme}-${scale}x.png` });
   try {
-    const page = await stage.gmail(`lang:${lang},theme:${theme}`);
+    const page = await open(stage, `lang:${lang},theme:${theme}`);
     const id = await openCompose(page);
     await buttonOf(page, id);
     await shoot(page, '1-compose');
@@ -66,8 +75,8 @@ async function performOnce(lang: 'ja' | 'en', dark: boolean, scale: 1 | 2): Prom
     await picker.click('#insert');
     const html = await bodyWith(page, id, company);
     await shoot(page, '4-inserted');
-    await page.evaluate((compose) => window.gmailDouble.send(compose), id);
-    const [mail] = await page.evaluate(() => window.gmailDouble.sent());
+    await page.evaluate((compose) => window.mailDouble.send(compose), id);
+    const [mail] = await page.evaluate(() => window.mailDouble.sent());
     if (!mail?.subject.includes('辞退') || !mail.text.includes(company) || /kotowari|〔/i.test(html)) {
       throw new Error(`The draft isn't right:\n${mail?.subject}\n${mail?.text}`);
     }

@@ -32,7 +32,7 @@ const northwind: Person = { name: 'Emma Clarke', address: 'emma.clarke@northwind
 const invitation = `<div dir="ltr"><table width="100%" cellpadding="0" cellspacing="0" style="max-width:640px"><tbody><tr><td style="padding:8px 0;line-height:1.7">
 志村 遥 様<br><br>お世話になっております。<br>株式会社ミナト設計 人事部 採用担当の佐藤でございます。<br><br>
 先日は弊社の求人にご応募いただき、誠にありがとうございました。<br>書類選考の結果、ぜひ一次面接にお越しいただきたく、下記のとおりご案内申し上げます。
-</td></tr><tr><td style="padding:12px 16px;border:1px solid #c9d3e0;line-height:1.8"><b>一次面接のご案内</b><br>
+</td></tr><tr><td style="padding:12px 16px;border:1px solid #c9d3e0;line-height:1.8"><b style="color:#1f4e79">一次面接のご案内</b><br>
 日時：2026年12月3日（木）14:00～15:00<br>場所：東京都港区芝浦0-0-0 ミナトビル5階 受付<br>職種：設計補助（正社員）<br>持ち物：履歴書、筆記用具
 </td></tr><tr><td style="padding:8px 0;line-height:1.7">ご都合が悪い場合は、お手数ですが前日までに本メールへのご返信かお電話でお知らせください。<br>当日お会いできることを楽しみにしております。<br><br>
 ――――――――――――――<br>株式会社ミナト設計 人事部<br>佐藤 美咲<br>TEL：03-0000-1234<br><a href="https://minato-sekkei.example.co.jp/">https://minato-sekkei.example.co.jp/</a></td></tr></tbody></table></div>`;

@@ -47,7 +47,7 @@ export function App(parts: Parts) {
           <div className="ow-panes">
             <Folders {...parts} />
             <MailList {...parts} />
-            <main className="ow-main" data-app-section="MailReadCompose">
+            <main className="ow-main" role="main" data-app-section="MailReadCompose">
               <ReadingPane {...parts} />
               <Tabs {...parts} />
             </main>

@@ -15,7 +15,7 @@ export function Calendar({ options, words }: Parts) {
     return () => editor.end();
   }, [options]);
   return (
-    <main className="ow-form" data-app-section="CalendarModuleSurface">
+    <main className="ow-form" role="main" data-app-section="CalendarModuleSurface">
       <div data-app-section="Form_Content" className="ow-surface">
         <div className="ow-send-row" role="toolbar">
           <button

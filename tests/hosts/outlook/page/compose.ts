@@ -37,8 +37,6 @@ export class Compose {
   rowBuilds = 0;
   changes = 0;
   root: HTMLElement | null = null;
-  /** The window that shows it. */
-  window: Window = window;
 
   readonly #store: Mailstore;
   readonly #left: (compose: Compose) => void;

@@ -11,6 +11,8 @@ export interface ComposesContext {
   readonly options: DoubleOptions;
   readonly words: Words;
   readonly store: Mailstore;
+  /** The surfaces that this page has. */
+  readonly places: readonly Surface[];
   /** Shows the conversation in which a reply is written. */
   readonly showThread: (thread: Thread, message: Message) => void;
   /** Opens a window and shows the compose in it. */
@@ -116,6 +118,8 @@ export class Composes {
   }
 
   async #show(settings: Omit<ConstructorParameters<typeof Compose>[0], 'id'>): Promise<string> {
+    if (!this.#context.places.includes(settings.surface))
+      throw new Error(`This page has no place for a compose of the kind ${settings.surface}`);
     this.#made += 1;
     const id = `c${Date.now().toString(36)}${this.#made}`;
     const compose = new Compose({ ...settings, id }, this.#context.store, (gone) => this.#leave(gone));
@@ -156,7 +160,7 @@ function recipientsOf(surface: Surface, message: Message | undefined): readonly 
   return all.filter((one) => one.address !== owner.address).map((one) => `${one.name} <${one.address}>`);
 }
 
-/** `RE:` and `FW:` in every language that the double speaks but German [own]. */
+/** As Japanese and English have it; German's AW and WG are left out [own]. */
 function subjectOf(surface: Surface, thread: Thread | undefined): string {
   if (!thread) return '';
   return `${surface === 'inline-forward' ? 'FW' : 'RE'}: ${thread.subject}`;

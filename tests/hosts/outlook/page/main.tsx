@@ -6,6 +6,7 @@ import { Mailstore } from '../../page/drafts.ts';
 import { listenForShortcuts } from '../../page/keys.ts';
 import { messageOf, owner, threads } from '../../page/mails.ts';
 import { readOptions } from '../../page/options.ts';
+import { type Address, places, readAddress } from './address.ts';
 import { App } from './app.tsx';
 import { textBody } from './bodies.ts';
 import { Calendar } from './calendar.tsx';
@@ -21,6 +22,7 @@ import { testApi } from './test-api.ts';
 import { wordsIn } from './words.ts';
 
 const options = readOptions(location.search, defaults, choices);
+const address = readAddress(location.pathname);
 const query = new URLSearchParams(location.search);
 const words = wordsIn(options.lang);
 const store = new Mailstore(newDraftId);
@@ -29,9 +31,8 @@ const composes: Composes = new Composes({
   options,
   words,
   store,
-  showThread(thread, message) {
-    state.showThread(thread, message);
-  },
+  places: places[address.page],
+  showThread: (thread, message) => state.showThread(thread, message),
   project: (compose) => projections.show(compose),
   left(compose) {
     if (compose.surface === 'pop-out') projections.end(compose);
@@ -67,27 +68,25 @@ const replyToShown = (surface: 'inline-reply' | 'inline-reply-all' | 'inline-for
   if (thread) void composes.open({ surface, thread: thread.id });
 };
 const shortcuts = listenForShortcuts({
-  n: () => void composes.open(),
+  n: () => {
+    if (address.page === 'mailbox') void composes.open();
+  },
   r: () => replyToShown('inline-reply'),
   a: () => replyToShown('inline-reply-all'),
   f: () => replyToShown('inline-forward'),
 });
 
-await start();
+await start(address);
 window.outlookDouble = testApi({ ...parts, store, shortcuts });
 window.mailDouble = window.outlookDouble;
 
-async function start(): Promise<void> {
-  const path = location.pathname.replace(/^\/mail\/\d+\//, '/mail/');
-  const id = decodeURIComponent(path.split('/').at(-1) ?? '');
-  if (path.startsWith('/calendar')) show(<Calendar {...parts} />);
-  else if (path.startsWith('/mail/deeplink/read/')) startReading(id);
-  else if (path === '/mail/deeplink/compose') await startAlone('deeplink', '');
-  else if (path.startsWith('/mail/deeplink/compose/')) await startAlone('deeplink', id);
-  else if (path.startsWith('/mail/compose/')) await startAlone('full', id);
+async function start({ page, id }: Address): Promise<void> {
+  if (page === 'calendar') show(<Calendar {...parts} />);
+  else if (page === 'read') startReading(id);
+  else if (page !== 'mailbox') await startAlone(page, id);
   else {
     show(<App {...parts} />);
-    const chosen = threads.find((thread) => inAddress(conversationId(thread.id)) === encodeURIComponent(id));
+    const chosen = threads.find((thread) => inAddress(conversationId(thread.id)) === id);
     if (chosen) state.showThread(chosen);
   }
 }
@@ -99,10 +98,9 @@ async function startAlone(surface: 'deeplink' | 'full', draftId: string): Promis
     subject: query.get('subject') ?? '',
     body: query.get('body') ?? '',
   };
-  const stop = composes.subscribe(() => {
-    const [compose] = composes.list();
-    if (compose) show(<Form compose={compose} words={words} state={state} />);
-    else show(null);
+  composes.subscribe(() => {
+    const compose = composes.list().find((one) => one.surface === surface);
+    show(compose && <Form compose={compose} words={words} state={state} />);
   });
   if (store.has(draftId)) await composes.reopen(draftId, surface);
   else {
@@ -113,13 +111,12 @@ async function startAlone(surface: 'deeplink' | 'full', draftId: string): Promis
       ...(asked.body ? { html: textBody(asked.body, options) } : {}),
     });
   }
-  if (composes.list().length === 0) stop();
 }
 
 function startReading(id: string): void {
   const found = threads
     .flatMap((thread) => thread.messages.map((message) => ({ thread, message })))
-    .find(({ message }) => inAddress(messageItemId(message.id)) === encodeURIComponent(id));
+    .find(({ message }) => inAddress(messageItemId(message.id)) === id);
   const thread = found?.thread ?? threads[0];
   if (!thread) throw new Error('The double has no mail to read');
   state.showThread(thread);

@@ -39,5 +39,5 @@ export function messageItemId(messageId: string): string {
 }
 
 export function inAddress(id: string): string {
-  return encodeURIComponent(id.replaceAll('/', '-').replaceAll('+', '_'));
+  return id.replaceAll('/', '-').replaceAll('+', '_');
 }

@@ -21,6 +21,7 @@ export function makePlainEditor(
     focusAtStart() {
       element.focus();
       element.setSelectionRange(0, 0);
+      element.scrollTop = 0;
     },
     select(at, to = at) {
       element.focus();

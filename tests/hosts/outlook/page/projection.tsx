@@ -44,7 +44,6 @@ export class Projections {
     holder.className = 'ow-app';
     page.body.append(holder);
     const root = createRoot(holder);
-    compose.window = popup;
     this.#shown.set(compose, { popup, root });
     root.render(<Form compose={compose} words={words} state={state} />);
 

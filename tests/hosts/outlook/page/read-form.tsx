@@ -21,11 +21,6 @@ export function ReadForm(parts: Parts & { readonly thread: Thread; readonly mess
         >
           {thread.subject}
         </div>
-        {open
-          .filter(({ isInline }) => isInline)
-          .map((compose) => (
-            <Surface key={compose.id} compose={compose} words={words} theme={theme} />
-          ))}
         <MessageCard
           message={message}
           isExpanded
@@ -34,6 +29,17 @@ export function ReadForm(parts: Parts & { readonly thread: Thread; readonly mess
           toggle={() => {}}
           reply={(surface) => void composes.open({ surface, thread: thread.id, message: message.id })}
         />
+        {open
+          .filter(({ isInline }) => isInline)
+          .map((compose) => (
+            <Surface
+              key={compose.id}
+              compose={compose}
+              words={words}
+              theme={theme}
+              popOut={() => void composes.popOut(compose.id)}
+            />
+          ))}
       </div>
     </div>
   );

@@ -25,11 +25,12 @@ export function Surface(props: SurfaceProps & { readonly isHidden?: boolean }) {
   const row = options.build !== 'ribbon' && (
     <SendRow key={compose.rowBuilds} compose={compose} words={words} popOut={popOut} />
   );
-  const isBelow = options.build === 'before';
+  // The recipients are the second child in every build (outlook.md §1.3).
+  const isAbove = options.build === 'current';
   const body = <BodyField compose={compose} words={words} theme={theme} />;
   const inner = (
     <>
-      {!isBelow && row}
+      {isAbove ? row : <div />}
       {compose.isExpanded ? (
         <RecipientRows compose={compose} words={words} />
       ) : (
@@ -43,7 +44,7 @@ export function Surface(props: SurfaceProps & { readonly isHidden?: boolean }) {
       ) : (
         body
       )}
-      {isBelow && row}
+      {!isAbove && row}
       {compose.asksToDiscard && <DiscardDialog compose={compose} words={words} />}
     </>
   );

@@ -55,6 +55,7 @@ export function fillWell(
       if (event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       take();
+      page.getSelection()?.setPosition(well, well.childNodes.length);
     },
     { signal },
   );
