@@ -29,7 +29,8 @@ const WIDEST = 300;
 const hour = /\d{1,2} ?(?:時|:\d\d)|\b\d{1,2} ?[ap]\.?m\b|先ほど|just now/i;
 const noReply = /no-?_?reply|do-?_?not-?_?reply|notification[\w.+-]{0,40}@/i;
 const again =
-  /(?:改めて|あらためて|再度)、?[^。、]{0,12}(?:機会|日程|調整)[^。]{0,30}(?:いただけ|いただき|ください|頂け|頂き|お願い|幸い|でしょうか)/;
+  /(?:改めて|あらためて|再度)、?[^。、]{0,12}(?:機会|日程|調整)[^。]{0,30}(?:いただけ|いただきた|ください|頂け|頂きた|お願い|幸い|でしょうか)/;
+const thanks = /ありがと|有難|感謝|御礼|お礼/;
 const declines = /辞退/;
 /** 「難しい場合は辞退として…」 offers it, 「辞退ではなく」 denies it. */
 const declinesIf =
@@ -100,7 +101,9 @@ function undated({ core, locale, quoted }: Mail, { purpose, answered }: Situatio
 /** P06: withdraws and asks for another day at once. */
 function contradictory({ core, sentences }: Mail, { purpose, route }: Situation): Hit[] {
   if (purpose === 'noshow-retry' || route === 'agent' || route === 'staffing') return [];
-  const asking = sentences.find(({ joined }) => again.test(joined) && !declines.test(joined));
+  const asking = sentences.find(
+    ({ joined }) => again.test(joined) && !declines.test(joined) && !thanks.test(joined),
+  );
   const isDeclined = sentences.some(({ joined }) => declines.test(joined) && !declinesIf.test(joined));
   return asking && isDeclined ? [{ passage: core, index: asking.index, length: asking.joined.length }] : [];
 }

@@ -121,6 +121,7 @@ export const placeholders = {
         route: 'agent',
       },
       `${letter}\nこのあと改めてお電話いたします。${signature}`,
+      `${letter}\n改めて、このたびは貴重な機会をいただき、ありがとうございました。${signature}`,
     ],
   },
   P07: {
