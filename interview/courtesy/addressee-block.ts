@@ -54,9 +54,16 @@ function topOf(lines: readonly string[]): readonly Numbered[] {
 /** The first line that isn't an address any more; one in which 佐藤様、 leads still is. */
 function openingAt(top: readonly Numbered[]): number {
   const at = top.findIndex(
-    ({ line }) => line.length > WIDEST || (!isAddressed(line) && (isOpening(line) || line.length > 60)),
+    ({ line }) =>
+      line.length > WIDEST ||
+      (!isAddressed(line) && !isCompany(line) && (isOpening(line) || line.length > 60)),
   );
   const inlineAt = top.findIndex(({ line }) => inline.test(line) && isProse(line));
   const ends = [at < 0 ? top.length : at, inlineAt < 0 ? top.length : inlineAt + 1];
   return Math.min(...ends);
+}
+
+/** Hoshizora Inc. ends in a stop, but is no sentence. */
+function isCompany(line: string): boolean {
+  return legalForm.test(line) && line.length <= 60 && !/[。、]|(?:です|ます)$/.test(line);
 }

@@ -1,6 +1,6 @@
 // The courtesy check: what in a draft would make its reader frown, stumble, or not understand.
 import { type Draft, type Finding, type Situation, severities } from './finding.ts';
-import { readMail } from './parts.ts';
+import { type Mail, readMail } from './parts.ts';
 import { findingOf, type Rule } from './rule.ts';
 import { addressee } from './rules/addressee.ts';
 import { dates } from './rules/dates.ts';
@@ -23,13 +23,26 @@ export const rules: readonly Rule[] = [
   ...english,
 ];
 
+/** A list of the same mistake helps nobody beyond this many. */
+const MOST = 20;
+
 /** What the rules find in a draft, the gravest first, each grade in reading order. Silent about what isn't known. */
 export function checkDraft(draft: Draft, situation: Situation): readonly Finding[] {
   const mail = readMail(draft, situation);
   const found = rules
     .filter(({ locale = mail.locale }) => locale === mail.locale)
-    .flatMap((rule) => Array.from(rule.find(mail, situation), (hit) => findingOf(rule, hit)));
-  return found.filter((finding) => finding !== undefined).sort(byGravity);
+    .flatMap((rule) => findingsOf(rule, mail, situation));
+  return found.sort(byGravity);
+}
+
+function findingsOf(rule: Rule, mail: Mail, situation: Situation): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const hit of rule.find(mail, situation)) {
+    const finding = findingOf(rule, hit);
+    if (finding) findings.push(finding);
+    if (findings.length === MOST) break;
+  }
+  return findings;
 }
 
 function byGravity(a: Finding, b: Finding): number {

@@ -28,7 +28,7 @@ const japanese = new RegExp(
   [
     '(?:(?<year>(?<!\\d)20\\d\\d) ?[年/.] ?|(?:令和|R) ?(?<era>\\d{1,2}|元) ?[年.] ?)?',
     '(?<!\\d)(?<!\\d[.,/:-])(?<!/)(?<month>1[0-2]|0?[1-9])(?: ?月 ?|(?<slash>/))(?<day>3[01]|[12]\\d|0?[1-9])(?:(?<!/\\d{1,2}) ?日|(?<=/\\d{1,2})(?![\\d/年%]))',
-    '(?: {0,2}(?:\\((?:祝日?[・、,]?)?(?<weekday>[月火水木金土日])(?=[)曜・,、 祝])[^()\\n]{0,10}\\)|(?<bare>[月火水木金土日])曜日?))?',
+    '(?: {0,2}(?:\\((?:祝日?[・、,]?)?(?<weekday>[月火水木金土日])(?=[)曜・,、 祝])[^()\\n]{0,10}\\)|\\((?<latin>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?\\)|(?<bare>[月火水木金土日])曜日?))?',
   ].join(''),
   'dg',
 );
@@ -50,9 +50,11 @@ export function daysIn(text: string, locale: MailLocale): readonly Day[] {
 }
 
 function japaneseDay({ index, 0: text, groups = {}, indices }: RegExpExecArray): Day {
-  const { year, era, month, day, weekday, bare, slash } = groups;
+  const { year, era, month, day, weekday, bare, latin, slash } = groups;
   const eraYear = era && REIWA + (era === '元' ? 1 : Number(era));
-  const named = (weekdaysJa as readonly string[]).indexOf(weekday ?? bare ?? '');
+  const named = latin
+    ? weekdaysEn.indexOf(latin.toLowerCase())
+    : (weekdaysJa as readonly string[]).indexOf(weekday ?? bare ?? '');
   return {
     index,
     length: text.length,

@@ -3,6 +3,10 @@
 const legalForms =
   /株式会社|有限会社|合同会社|合資会社|合名会社|(?:一般|公益|特例)?(?:社団|財団)法人|社会福祉法人|医療法人(?:社団|財団)?|学校法人|宗教法人|(?:特定非営利活動|npo)法人|(?:地方)?独立行政法人|国立大学法人|公立大学法人|\([株有合医学]\)|\b(?:inc|ltd|co|llc|k\.?k|corp|corporation|company|gmbh|plc|limited)\b\.?/gi;
 
+/** What many companies' names have in common. */
+const trade =
+  /製作所|商事|商会|工業|産業|建設|工務店|電機|電気|製薬|食品|フーズ|物産|不動産|銀行|信用金庫|病院|大学|学園|サービス|システムズ?|ホールディングス|テクノロジーズ?|ソリューションズ?|コンサルティング|エンジニアリング|ジャパン|グループ|スタッフ|エージェント|キャリア/g;
+
 const variants: Readonly<Record<string, string>> = {
   髙: '高',
   﨑: '崎',
@@ -54,7 +58,8 @@ export function isSameCompany(one: string, other: string): boolean {
   // Hoshizora Inc. may well be 株式会社ほしぞら: different scripts can't be compared.
   if (isLatin(a) !== isLatin(b)) return true;
   if (a.includes(b) || b.includes(a)) return true;
-  return sharesRun(a, b, Math.min(3, a.length, b.length));
+  const [own, theirs] = [a.replace(trade, ''), b.replace(trade, '')];
+  return sharesRun(own, theirs, Math.min(3, Math.max(2, own.length), Math.max(2, theirs.length)));
 }
 
 /** Whether `text` speaks of the company. */
@@ -78,7 +83,9 @@ export function isNamedIn(text: string, name: string): boolean {
       .split(/\s+/)
       .some((part) => part.length > 1 && text.toLowerCase().includes(part));
   }
-  return bare.includes(bareName(name)) || bare.includes(surnameOf(name));
+  // ジョン・スミス is called by either part.
+  const parts = name.split('・').filter((part) => part.length > 1);
+  return [name, surnameOf(name), ...parts].some((part) => bare.includes(bareName(part)));
 }
 
 export function isLatin(name: string): boolean {

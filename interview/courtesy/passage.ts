@@ -95,9 +95,9 @@ export function placeOf(passage: Passage, index: number, length: number): Place 
 
 /** What stands there in the draft itself, within one line. */
 export function rawText(passage: Passage, index: number, length: number): string {
-  const place = placeOf(passage, index, length);
-  const line = passage.lines.find(({ number }) => number + 1 === place?.line)?.raw ?? '';
-  return place ? line.slice(place.column - 1, place.column - 1 + place.length) : '';
+  const at = lineAt(passage.starts, index);
+  const column = index - (passage.starts[at] ?? 0);
+  return passage.lines[at]?.raw.slice(column, column + length) ?? '';
 }
 
 /** The last start at or before `index`. */

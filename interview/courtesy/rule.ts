@@ -34,13 +34,9 @@ interface Pattern {
   readonly mend?: (match: RegExpExecArray, situation: Situation) => string | undefined;
 }
 
-/** A list of the same mistake helps nobody beyond this many. */
-const MOST = 20;
-
 /** Every place of the passages in which the pattern stands. */
 export function matching({ in: scopes, view = 'voice', pattern, when, mend }: Pattern): Rule['find'] {
   return function* (mail, situation) {
-    let count = 0;
     for (const passage of scopes.map((scope) => scopeOf(mail, scope))) {
       if (!passage) continue;
       // What the user says runs over lines; what they lay out doesn't.
@@ -50,8 +46,6 @@ export function matching({ in: scopes, view = 'voice', pattern, when, mend }: Pa
         const index = at(match.index);
         const length = at(match.index + match[0].length - 1) + 1 - index;
         yield { passage, index, length, mend: mend?.(match, situation) };
-        count += 1;
-        if (count === MOST) return;
       }
     }
   };
@@ -66,22 +60,28 @@ function scopeOf(mail: Mail, scope: Scope): Passage | undefined {
 }
 
 /** Something about the whole mail, shown at a passage's first line that isn't blank. */
-export function atTop(passage: Passage, values?: Hit['values']): Hit[] {
+export function atTop(passage: Passage, values?: Hit['values'], mend?: (line: string) => string): Hit[] {
   const at = Math.max(
     0,
     passage.lines.findIndex(({ raw }) => raw.trim() !== ''),
   );
-  return passage.lines[at] ? [wholeLine(passage, at, values)] : [];
+  return passage.lines[at] ? [wholeLine(passage, at, values, mend)] : [];
 }
 
 /** Something missing at the end, shown at the last line that isn't blank. */
-export function atEnd(passage: Passage, values?: Hit['values']): Hit[] {
+export function atEnd(passage: Passage, values?: Hit['values'], mend?: (line: string) => string): Hit[] {
   const at = passage.lines.findLastIndex(({ raw }) => raw.trim() !== '');
-  return at >= 0 ? [wholeLine(passage, at, values)] : [];
+  return at >= 0 ? [wholeLine(passage, at, values, mend)] : [];
 }
 
-function wholeLine(passage: Passage, at: number, values: Hit['values']): Hit {
-  return { passage, index: passage.starts[at] ?? 0, length: passage.lines[at]?.raw.length ?? 0, values };
+function wholeLine(
+  passage: Passage,
+  at: number,
+  values: Hit['values'],
+  mend: ((line: string) => string) | undefined,
+): Hit {
+  const line = passage.lines[at]?.raw ?? '';
+  return { passage, index: passage.starts[at] ?? 0, length: line.length, values, mend: mend?.(line) };
 }
 
 /** The hit as a finding; undefined where there is no line to show it at. */

@@ -13,18 +13,31 @@ const checkable: Record<Mail['locale'], RegExp> = {
   en: /\b(?:ill(?:ness)?|unwell|sick|fever|a cold|flu|injur(?:y|ed)|emergency|bereavement|passed away|funeral|(?:train|bus|flight|subway)[^.\n]{0,30}(?:delay|cancel|suspend))\w{0,5}\b/gi,
 };
 const graphic =
-  /下痢|嘔吐|吐き気|腹痛|生理(?:痛|中|不順|で|が|の|になり)|発熱[がで]\d|3[7-9]\.\d ?度|3[89]度[^。\n]{0,6}熱|熱[^。\n]{0,6}3[89]度|インフル(?!エンサ)|うつ(?:病|状態|症|っぽ)|(?<![ぁ-ん])うつ(?=[のでが、。とに])(?!でな)|離婚|借金|入院して手術|二日酔い|寝坊(?:した|し|を?して)?(?:し?まい)?(?:ので|ため|まし)/g;
+  /下痢|嘔吐|吐き気|腹痛|生理(?:痛|中|不順|で|が|の|になり)|発熱[がで]\d|3[7-9]\.\d ?度|3[89]度[^。\n]{0,6}熱|熱[^。\n]{0,6}3[89]度|インフル(?!エンサ)|うつ(?:病|状態|症|っぽ)|(?<![ぁ-ん])うつ(?=[のでが、。とに])(?!でな)|離婚|借金|入院して手術|二日酔い|寝坊[^。、]{0,6}?(?:ので|ため|まし|により)/g;
 const belittling =
   /行きたくな(?:[いく]|か[っ])|志望度[がは](?:低|下が)|(?:滑り|すべり)止め(?=の(?:つもり|企業|会社|ため)|と(?:して|考|思)|で(?:応募|受|す|し)|だ|に(?:応募|受|し|考)|程度|扱い|なので|、)|第一志望では(?:な|あ?りま?せん|ありません|ございません)|評判が悪|ブラック(?:企業|会社|バイト|な(?:会社|職場|企業|環境)|だ|っぽ|と(?:聞|い|知|評))|給[料与](?:が|も)?(?:安|低|少な)|(?<![ご御お])面倒(?:くさ|だ|で(?![はすき])|に(?:な[りっ]|感じ|思)|な(?:ので|ため))|めんどう?(?:くさ|だ|に(?:な[りっ]|感じ|思)|な(?:ので|ため))|やる気が(?:出|な[いくか]|起き|湧|わか|失|しな)|(?:興味|関心)が(?:な[いくか]|薄れ|持てな)|口コミを(?:見|読)(?=[^。\n]{0,16}(?:不安|心配|悪|迷|怖|考え直|やめ|辞退|印象))|社風が合わ|(?<!ご)怖くな|(?<![ご御])不安にな/g;
 const blaming =
-  /(?<who>[^\s。、]{0,8})(?:連絡|案内|返信|説明)が(?:遅|分かりにく|わかりにく|分かりづら|わかりづら|不十分)(?:かった|い)?(?:だった)?(?:ため|ので|から)|仕方(?:が)?な(?:く|かった)|(?:[御貴][社行校院店]|そちら)(?:の(?:せい|都合で(?!す))|側の(?:せい|ミス|不手際))|誰にでも/g;
-const ownFault = /私|当方|こちら|自分|小生/;
+  /(?:連絡|案内|返信|説明)が(?:遅|分かりにく|わかりにく|分かりづら|わかりづら|不十分)(?:かった|い)?(?:だった)?(?:ため|ので|から)|仕方(?:が)?な(?:く|かった)|(?:[御貴][社行校院店]|そちら)(?:の(?:せい|都合で(?![すおごよ構結差]))|側の(?:せい|ミス|不手際))|誰にでも/g;
+/** 興味がなくなったわけではございません */
+const denied = /^[^。、]{0,4}(?:わけ|訳|という(?:わけ|こと))では/;
+/** 私からの連絡が遅かったため */
+const ownFault = /(?:私|当方|こちら|自分|小生)[^\s。、]{0,7}$/;
 const TWO_WEEKS = 14;
 
 export const honesty: readonly Rule[] = [
   { id: 'E01', severity: 'confirm', find: isItTrue },
   { id: 'E02', severity: 'warn', locale: 'ja', find: matching({ in: ['core'], pattern: graphic }) },
-  { id: 'E03', severity: 'error', locale: 'ja', find: matching({ in: ['core'], pattern: belittling }) },
+  {
+    id: 'E03',
+    severity: 'error',
+    locale: 'ja',
+    find: matching({
+      in: ['core'],
+      pattern: belittling,
+      when: ({ 0: said, index }, text) =>
+        !denied.test(text.slice(index + said.length, index + said.length + 16)),
+    }),
+  },
   {
     id: 'E04',
     severity: 'warn',
@@ -32,7 +45,7 @@ export const honesty: readonly Rule[] = [
     find: matching({
       in: ['core'],
       pattern: blaming,
-      when: ({ groups }) => !ownFault.test(groups?.who ?? ''),
+      when: ({ index }, text) => !ownFault.test(text.slice(Math.max(0, index - 8), index)),
     }),
   },
   { id: 'E05', severity: 'warn', find: halfApology },

@@ -1,5 +1,6 @@
 // Rules L: characters that don't arrive, ornament, length, and the addressee that a letter begins with.
 
+import { addresseeLines } from '../../addressee-ja.ts';
 import { isAddressed } from '../addressee-block.ts';
 import type { Situation } from '../finding.ts';
 import { hasLegalForm } from '../names.ts';
@@ -79,11 +80,14 @@ function ornateSignature({ signature }: Mail): Hit[] {
 }
 
 /** L09: nobody is addressed: neither 様 nor 御中 nor a title above the letter. */
-function unaddressed({ addressee, own, core }: Mail, { facts }: Situation): Hit[] {
+function unaddressed({ addressee, own, core }: Mail, { facts, route }: Situation): Hit[] {
   if (own.plain.trim() === '' || core.plain.trim() === '') return [];
-  const isTo = addressee.lines.some(({ plain }) => isAddressed(plain));
-  if (isTo) return [];
+  if (addressee.lines.some(({ plain }) => isAddressed(plain))) return [];
   // A company alone is no 宛名 yet, but what it lacks stands beside it.
-  const company = addressee.lines.find(({ plain }) => hasLegalForm(plain) || plain.trim() === facts.company);
-  return atTop(company ? addressee : own);
+  if (addressee.lines.some(({ plain }) => hasLegalForm(plain) || plain.trim() === facts.company)) {
+    return atTop(addressee);
+  }
+  const company = route === 'agent' || route === 'staffing' ? facts.agentCompany : facts.company;
+  if (!company || addressee.lines.length > 0) return atTop(own);
+  return atTop(own, {}, (line) => [...addresseeLines({ ...facts, company }), '', line].join('\n'));
 }

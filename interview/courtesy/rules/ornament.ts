@@ -9,14 +9,15 @@ const emoji =
 /** What a phone number or an address may be marked with. */
 const contactMark = /^[☎☏✆✉✐📞📱📧📩✒🏠]/u;
 const laughter =
-  /\((?:笑|泣|汗|涙|爆)\)|(?<![A-Za-z0-9.])[wW]{3,8}(?![A-Za-z0-9.])|(?<=[ぁ-んァ-ヶ。])[wｗ]{1,3}(?=$|[。\n ])/gm;
+  /\((?:笑|泣|汗|涙|爆)\)|(?<![A-Za-z0-9.])[wW]{3,8}(?![A-Za-z0-9.])|(?<=[ぁ-んァ-ヶ。])w{1,8}(?=$|[。、\n ぁ-ん一-龠])/gm;
 /** (^^;) (T_T) （´・ω・｀） m(_ _)m: brackets with nothing but marks in them. */
 const kaomoji =
   /m?\((?=[^()\n]{0,10}[\^;_´`≧≦ω∀∇▽><])[\^;_\-・.,´`'"~*<>=|TToOxXvVωДд∀≧≦°゜ﾟ∇▽ノﾉ人艸o ]{2,12}\)m?|\b(?:orz|OTL)\b/g;
 const exclamation = /[!！‼⁉❗❕]{1,20}/g;
 
 export function* ornaments(mail: Mail, situation: Situation): Iterable<Hit> {
-  const everywhere = { in: ['subject', 'addressee', 'core'], view: 'named' } as const;
+  // What stands in 「」 is a slogan or a title.
+  const everywhere = { in: ['subject', 'addressee', 'core'], view: 'voice' } as const;
   yield* matching({ ...everywhere, pattern: emoji, mend: () => '' })(mail, situation);
   // In a signature ☆ is L07's, and a telephone's sign is no emoji.
   const isFace = ([found]: RegExpExecArray) => !contactMark.test(found) && !/^[\u2600-\u27BF]/.test(found);

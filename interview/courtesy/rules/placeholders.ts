@@ -1,8 +1,9 @@
 // Rules P: what is left unfilled, what is missing, what contradicts itself, and where a mail can't arrive.
 import type { Purpose } from '../../purpose.ts';
+import { signatureLines } from '../../sender-ja.ts';
 import { anyDay } from '../days.ts';
 import type { Situation } from '../finding.ts';
-import { isNamedIn } from '../names.ts';
+import { isLatin, isNamedIn } from '../names.ts';
 import type { Mail } from '../parts.ts';
 import { atEnd, atTop, type Hit, matching, type Rule } from '../rule.ts';
 import { hasContact, isSignOff, personIn } from '../sender.ts';
@@ -26,9 +27,10 @@ const START = 8;
 const WIDEST = 300;
 
 const hour = /\d{1,2} ?(?:時|:\d\d)|\b\d{1,2} ?[ap]\.?m\b|先ほど|just now/i;
-const noReply = /no-?_?reply|do-?_?not-?_?reply|notifications?@/i;
+const noReply = /no-?_?reply|do-?_?not-?_?reply|notification[\w.+-]{0,40}@/i;
 const again =
-  /(?:改めて|あらためて|再度)[^。、]{0,12}(?:機会|日程|調整)[^。]{0,30}(?:いただけ|いただき|ください|頂け|頂き|お願い|幸い|でしょうか)/;
+  /(?:改めて|あらためて|再度)、?[^。、]{0,12}(?:機会|日程|調整)[^。]{0,30}(?:いただけ|いただきた|ください|頂け|頂きた|お願い|幸い|でしょうか)/;
+const thanks = /ありがと|有難|感謝|御礼|お礼/;
 const declines = /辞退/;
 /** 「難しい場合は辞退として…」 offers it, 「辞退ではなく」 denies it. */
 const declinesIf =
@@ -62,7 +64,15 @@ function unsigned({ own, core, signature, locale }: Mail, { purpose, profile }: 
   const isEnough = locale === 'en' ? end.some(({ plain }) => isSignOff(plain)) : isSigned;
   if ((locale === 'en' || purpose === 'acknowledge') && isEnough) return [];
   const isReachable = end.some(({ plain }) => hasContact(plain));
-  return isReachable && (isSigned || !profile.name) ? [] : atEnd(own);
+  if (isReachable && (isSigned || !profile.name)) return [];
+  // Only where nothing of it stands yet can the whole signature be put below.
+  const canSign = locale === 'ja' && isBlank(signature) && isNamedIn(core.plain, profile.name || '?');
+  const isKnown = profile.phone !== '' || profile.email !== '';
+  return atEnd(
+    own,
+    {},
+    canSign && isKnown ? (line) => [line, '', ...signatureLines(profile)].join('\n') : undefined,
+  );
 }
 
 /** P04: the first lines don't say who writes. */
@@ -70,7 +80,12 @@ function unnamed({ core, senders, isReply }: Mail, { purpose }: Situation): Hit[
   const start = core.lines.filter(({ raw }) => raw.trim() !== '').slice(0, START);
   const text = start.map(({ plain }) => plain.slice(0, WIDEST)).join('');
   if (senders.length === 0 || !text || (isReply && (!purpose || purpose === 'acknowledge'))) return [];
-  const isNamed = /と申し|と言います|といいます/.test(text) || senders.some((name) => isNamedIn(text, name));
+  // Whom the profile knows in Latin letters may say their name in kanji.
+  const isTranscribed = senders.every(isLatin) && /[一-龠ァ-ヶー]{2,}(?:です|でございます)/.test(text);
+  const isNamed =
+    isTranscribed ||
+    /と申し|と言います|といいます/.test(text) ||
+    senders.some((name) => isNamedIn(text, name));
   return isNamed ? [] : atTop(core);
 }
 
@@ -86,7 +101,9 @@ function undated({ core, locale, quoted }: Mail, { purpose, answered }: Situatio
 /** P06: withdraws and asks for another day at once. */
 function contradictory({ core, sentences }: Mail, { purpose, route }: Situation): Hit[] {
   if (purpose === 'noshow-retry' || route === 'agent' || route === 'staffing') return [];
-  const asking = sentences.find(({ joined }) => again.test(joined) && !declines.test(joined));
+  const asking = sentences.find(
+    ({ joined }) => again.test(joined) && !declines.test(joined) && !thanks.test(joined),
+  );
   const isDeclined = sentences.some(({ joined }) => declines.test(joined) && !declinesIf.test(joined));
   return asking && isDeclined ? [{ passage: core, index: asking.index, length: asking.joined.length }] : [];
 }

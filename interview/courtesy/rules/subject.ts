@@ -2,7 +2,7 @@
 import { subjectLine } from '../addressee-block.ts';
 import type { Situation } from '../finding.ts';
 import { folded } from '../line.ts';
-import { isNamedIn } from '../names.ts';
+import { isLatin, isNamedIn } from '../names.ts';
 import type { Mail } from '../parts.ts';
 import { type Hit, matching, type Rule } from '../rule.ts';
 import { width } from '../width.ts';
@@ -50,6 +50,8 @@ function nameless(mail: Mail): Hit[] {
   const shown = text(mail);
   const [name] = mail.senders;
   if (mail.isReply || !shown || !name || mail.senders.some((sender) => isNamedIn(shown, sender))) return [];
+  // 「…（阿部健）」 of a Ken Abe.
+  if (mail.senders.every(isLatin) && /[（(][^（）()]{2,20}[)）]$/.test(shown)) return [];
   const mended = `${shown}（${name.replace(/\s/g, '')}）`;
   return whole(mail, { mend: width(mended) > LONG ? undefined : mended });
 }

@@ -9,7 +9,7 @@ import type { Hit } from '../rule.ts';
 
 const meeting = '(?:面接|面談|説明会|選考会|顔合わせ|職場見学|セミナー)';
 const relative = new RegExp(
-  `(?<word>本日|今日|明日|昨日)、?(?<between>(?:の|に|は|[\\d(])[^。、ごお\\n]{0,24}?|)(?<meeting>${meeting})`,
+  `(?<word>本日|今日|明日|昨日)、?(?<between>(?:の|に|[\\d(])[^。、ごお\\n]{0,24}?|)(?<meeting>${meeting})`,
   'g',
 );
 const relativeEn =

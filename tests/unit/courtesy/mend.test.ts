@@ -3,26 +3,31 @@ import { describe, expect, test } from 'vitest';
 import { checkDraft } from '../../../interview/courtesy/check.ts';
 import type { Draft, Finding } from '../../../interview/courtesy/finding.ts';
 import { mend } from '../../../interview/courtesy/mend.ts';
+import { emptyProfile } from '../../../interview/profile.ts';
 import { cases } from './cases/all.ts';
 import { draftOf, judge, situationOf, titleOf } from './judge.ts';
+import { mailDraft, mailSituation, mailsIn } from './mails.ts';
 
 const every = Object.values(cases).flatMap(({ bad, good }) => [...bad, ...good]);
+const drafts = [
+  ...every.map((one) => [titleOf(one), draftOf(one), situationOf(one)] as const),
+  ...mailsIn('faulty').map((mail) => [mail.title, mailDraft(mail), mailSituation(mail)] as const),
+];
 
 describe('A certain mend', () => {
-  const mendable = every.flatMap((one) =>
-    judge(one)
+  const mendable = drafts.flatMap(([title, draft, situation]) =>
+    checkDraft(draft, situation)
       .filter((finding) => finding.mend)
-      .map((finding) => [`${finding.rule}: ${titleOf(one)}`, one, finding] as const),
+      .map((finding) => [`${finding.rule}: ${title}`, draft, situation, finding] as const),
   );
 
   test('is offered for many rules', () => {
-    expect(new Set(mendable.map(([, , { rule }]) => rule)).size).toBeGreaterThan(25);
+    expect(new Set(mendable.map(([, , , { rule }]) => rule)).size).toBeGreaterThan(25);
   });
 
-  test.each(mendable)('%s', (_, one, finding) => {
-    const draft = draftOf(one);
-    const before = judge(one);
-    const after = checkDraft(mend(draft, finding), situationOf(one));
+  test.each(mendable)('%s', (_, draft, situation, finding) => {
+    const before = checkDraft(draft, situation);
+    const after = checkDraft(mend(draft, finding), situation);
     expect(count(after, finding)).toBeLessThan(count(before, finding));
     // A line may grow past its width, which is no fault of the mend.
     const others = after.filter(({ rule }) => rule !== 'L03').map(({ rule }) => rule);
@@ -56,7 +61,28 @@ test('A line that a mend empties goes with it', () => {
   expect(finding && mend(draft, finding).body).toBe('株式会社青空商事\n採用ご担当者様');
 });
 
+test('A missing addressee is put above, a missing signature below', () => {
+  const body = 'お世話になっております。\n山田太郎と申します。\n面接を辞退いたします。';
+  const situation = {
+    ...situationOf({ facts: { company: '株式会社青空商事', contact: '佐藤' } }),
+    profile: { ...emptyProfile, name: '山田 太郎', phone: '090-1234-5678' },
+  };
+  const mended = ['L09', 'P03'].reduce(
+    (draft: Draft, rule) => {
+      const finding = checkDraft(draft, situation).find((one) => one.rule === rule);
+      return finding ? mend(draft, finding) : draft;
+    },
+    { subject: undefined, body },
+  );
+  expect(mended.body).toBe(
+    `株式会社青空商事\n佐藤様\n\n${body}\n\n------------------------------\n山田 太郎\n電話：090-1234-5678\n------------------------------`,
+  );
+  expect(checkDraft(mended, situation)).toEqual([]);
+});
+
 test.each([
+  ['株式会社山田様', '株式会社山田 御中'],
+  ['株式会社山田様\n佐藤様', '株式会社山田\n佐藤様'],
   ['休まさせていただきます。', '休ませていただきます。'],
   ['ご連絡させていただきました。', 'ご連絡いたしました。'],
   ['ご辞退させていただきたく存じます。', '辞退いたしたく存じます。'],

@@ -75,6 +75,10 @@ export const placeholders = {
     good: [
       `${letter}${signature}`,
       `${letter.replace('山田太郎と申します', '青葉大学の山田です')}${signature}`,
+      {
+        body: `${top}お世話になっております。阿部健です。\n10月2日（金）に伺います。\n\nKen Abe\n090-1234-5678`,
+        name: 'Ken Abe',
+      },
       { body: `${top}ご返信ありがとうございます。${signature}`, isReply: true, purpose: 'acknowledge' },
     ],
   },
@@ -117,6 +121,7 @@ export const placeholders = {
         route: 'agent',
       },
       `${letter}\nこのあと改めてお電話いたします。${signature}`,
+      `${letter}\n改めて、このたびは貴重な機会をいただき、ありがとうございました。${signature}`,
     ],
   },
   P07: {

@@ -21,6 +21,8 @@ export const subject = {
     good: [
       { subject: '面接辞退のご連絡（青葉大学 山田 太郎）', body: signed },
       { subject: '面接辞退のご連絡（山田）', body: signed },
+      { subject: '面接辞退のご連絡（阿部健）', body: signed.replaceAll(/山田 ?太郎/g, 'Ken Abe') },
+      { subject: '面接辞退のご連絡（スミス）', body: signed, name: 'ジョン・スミス' },
       { subject: 'Re: 面接のご案内', body: signed },
       { subject: '面接のご案内', body: signed, isReply: true, answered },
       { subject: '面接辞退のご連絡', body: '面接を辞退いたします。' },
