@@ -66,7 +66,7 @@ function check({ subject, body, reply, scenario, now, facts, profile }: Line) {
     ...noted,
     profile: readProfile(profile ?? {}),
     isReply: reply ?? false,
-    ...(scenario && aimOf(scenario, noted.facts)),
+    ...(scenario && aimOf(scenario, noted.facts, body)),
   };
   const draft = { subject: subject ?? undefined, body: body.replaceAll('\r\n', '\n') };
   const { locale } = readMail(draft, situation);

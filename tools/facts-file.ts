@@ -1,10 +1,9 @@
 // The files that tools read: facts.json, an interview as a person would note it, and profile.json.
 import * as v from 'valibot';
-import { type Candidate, calls, type Facts, type Reason, reasons } from '../interview/facts.ts';
+import { type Candidate, calls, type Facts } from '../interview/facts.ts';
 import { emptyProfile, type Profile } from '../interview/profile.ts';
-import en from '../public/_locales/en/messages.json' with { type: 'json' };
-import ja from '../public/_locales/ja/messages.json' with { type: 'json' };
 import { JAPAN, type Moment, readMoment, zoneOf } from './moment.ts';
+import { readReason } from './reason-name.ts';
 import { Refusal } from './refusal.ts';
 
 const text = v.nullish(v.string());
@@ -52,7 +51,8 @@ export function readFacts(noted: v.InferOutput<typeof factsSchema>, instant: Tem
     ...known(plain),
     ...(begins && hoursOf(begins, end ? readMoment(end, '"end"', today) : undefined)),
     ...known({ isOnline: online, call: callStatus }),
-    ...((reason || plain.ownReason) && { reason: reason ? readReason(reason) : 'own' }),
+    ...(reason ? readReason(reason) : plain.ownReason && { reason: 'own' as const }),
+    ...(plain.ownReason && { ownReason: plain.ownReason }),
     ...(candidates && { candidates: candidates.flatMap((one) => readCandidate(one, today)) }),
     ...(eta && { eta: readClock(eta, today) }),
   };
@@ -86,15 +86,6 @@ function readCandidate(
   const days = begins.date.until(ends.date, { largestUnit: 'days' }).days;
   if (days < 0) throw new Refusal('"candidates": an "end" lies before its "start".');
   return Array.from({ length: days + 1 }, (_, day) => ({ date: begins.date.add({ days: day }).toString() }));
-}
-
-/** By its key, or by what the picker calls it. */
-function readReason(word: string): Reason {
-  const named = reasons.find((key) =>
-    [key, ja[`reason_${key}`].message, en[`reason_${key}`].message].includes(word.trim()),
-  );
-  if (!named) throw new Refusal(`"reason" "${word}" is none of: ${reasons.join(', ')}.`);
-  return named;
 }
 
 /** 14:20, or the whole moment. */

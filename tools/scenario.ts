@@ -26,19 +26,33 @@ export function chooseScenario(name: string, locale: Locale, { candidates = [] }
   throw new Refusal(`Scenario "${name}" is none of: ${[...new Set(names)].join(', ')}.`);
 }
 
+/** Asks to be seen after all: what tells the two mails that follow a missed interview apart. */
+const anotherChance =
+  /(あらためて|改めて|再度|もう一度)[^。]{0,20}(機会|面接|日程)|another (chance|opportunity)|re-?schedule/i;
+
 /**
- * What a mail of this scenario wants and whom it goes through, as far as its name settles that.
+ * What a mail of this scenario wants and whom it goes through, as far as its name, its facts and its words settle that.
  * @throws Refusal for a name that we don't know.
  */
-export function aimOf(name: string, { candidates = [] }: Facts): { purpose?: Purpose; route?: Route } {
+export function aimOf(
+  name: string,
+  { candidates = [] }: Facts,
+  body: string,
+): { readonly purpose?: Purpose; readonly route?: Route } {
   const named = entries.filter(({ id, cards }) => id === name || cards.includes(name));
   if (named.length === 0) throw new Refusal(`Scenario "${name}" is not known.`);
-  const purposes = new Set(named.map(({ purpose }) => purpose));
-  const routes = new Set(named.flatMap(({ audience }) => audience.routes));
-  const [purpose] = candidates.length > 0 && purposes.has('reschedule') ? ['reschedule' as const] : purposes;
-  const [route] = routes;
-  const isSettled = purposes.size === 1 || purpose === 'reschedule';
-  return { ...(isSettled && purpose && { purpose }), ...(routes.size === 1 && route && { route }) };
+  const purposes = [...new Set(named.map(({ purpose }) => purpose))];
+  const [route, ...otherRoutes] = new Set(named.flatMap(({ audience }) => audience.routes));
+  const purpose =
+    candidates.length > 0 && purposes.includes('reschedule') ? 'reschedule' : settled(purposes, body);
+  return { ...(purpose && { purpose }), ...(route && otherRoutes.length === 0 && { route }) };
+}
+
+function settled(purposes: readonly Purpose[], body: string): Purpose | undefined {
+  if (purposes.length > 1 && purposes.every((purpose) => purpose.startsWith('noshow'))) {
+    return purposes.find((purpose) => anotherChance.test(body) === (purpose === 'noshow-retry'));
+  }
+  return purposes.length === 1 ? purposes[0] : undefined;
 }
 
 export function likelyApplicant(name: string, profile: Profile): Applicant {
