@@ -1,13 +1,8 @@
-// Gives each compose its button and its picker, and answers what the picker asks.
-import type { Answered, Context, DraftAsItStands, Mending } from '../interview/context.ts';
-import type { Place } from '../interview/courtesy/finding.ts';
-import type { Letter, Order, Outcome } from '../templates/letter.ts';
+// Gives each compose of a page its button and its picker, and knows which one the user means.
 import { makeButton } from './button.ts';
-import { type Compose, contextOf } from './compose.ts';
+import type { Compose } from './compose.ts';
 import { makeFrame } from './frame.ts';
 import type { MailHost } from './host.ts';
-import { insertLetter } from './insert.ts';
-import { draftOf, mendPlace, showPlace } from './place.ts';
 import { watchComposes } from './watch.ts';
 import { select } from './write.ts';
 
@@ -19,32 +14,27 @@ export interface Surroundings {
   pickerUrl(composeId: string): string;
 }
 
-export interface Desk {
-  context(composeId: string | undefined): Context | null;
-  insert(order: Order): Promise<Outcome>;
-  close(): void;
-  draft(composeId: string): DraftAsItStands | null;
-  showPlace(composeId: string, place: Place): void;
-  mendPlace(mending: Mending): boolean;
-  /** The mail that is open for reading; null where none is. */
-  thread(): Answered | null;
-  /** Starts a reply to it and writes the letter there. */
-  reply(letter: Letter): Promise<Outcome>;
-  /** Fetches a letter for the first compose of the page, once there is one, and writes it there. */
-  bring(fetchLetter: () => Promise<Letter | null>): Promise<void>;
+export interface Mounted {
+  /** The one with this id; without one: the one that has the focus, had it last, or came last. */
+  pick(id?: string): Compose | undefined;
+  /** The next compose to come, or nothing when none does. */
+  nextCompose(): Promise<Compose | undefined>;
+  /** Takes every picker away; the draft gets the focus back. */
+  closePickers(): void;
+  /** Where the user's caret is now. */
+  noteCaret(compose: Compose): void;
 }
 
-/** Milliseconds in which a mail site brings the compose that it was asked for, on a slow day. */
+/** Milliseconds in which a mail site brings a compose that it was asked for, on a slow day. */
 const PATIENCE = 30_000;
 
 /** Works on the page until `signal` aborts, and then leaves nothing behind. */
-export function mountOn(host: MailHost, page: Document, around: Surroundings, signal: AbortSignal): Desk {
+export function mountOn(host: MailHost, page: Document, around: Surroundings, signal: AbortSignal): Mounted {
   const closers = new Map<Compose, () => void>();
   /** Told of each compose as it comes. */
   const awaiting = new Set<(compose: Compose) => void>();
   let lastUsed: Compose | undefined;
-  /** One letter at a time: a second order waits for what became of the first. */
-  let writing: Promise<unknown> = Promise.resolve();
+  const noteCaret = (compose: Compose) => compose.noteSelection(selectionOf(page));
 
   const openComposes = watchComposes(
     host,
@@ -63,7 +53,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
         lastUsed = compose;
         if (frame.isOpen) return frame.close();
         // The caret may have been there before we were.
-        compose.noteSelection(selectionOf(page));
+        noteCaret(compose);
         button.element.setAttribute('aria-expanded', 'true');
         frame.open(button.element);
       };
@@ -84,103 +74,41 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
       const compose = openComposes().find(({ root }) => root.contains(placeOf(page)));
       if (!compose) return;
       lastUsed = compose;
-      compose.noteSelection(selectionOf(page));
+      noteCaret(compose);
     },
     { signal },
   );
 
-  /** The one that was asked for; else the one that has the focus, had it last, or came last. */
-  const pick = (id: string | undefined) => {
-    const open = openComposes();
-    if (id !== undefined) return open.find((compose) => compose.id === id);
-    return (
-      open.find(({ root }) => root.contains(page.activeElement)) ??
-      open.find((compose) => compose === lastUsed) ??
-      open.findLast(({ root }) => root.getClientRects().length > 0)
-    );
-  };
-  const closeAll = () => {
-    for (const close of closers.values()) close();
-  };
-
-  const insert = async (order: Order): Promise<Outcome> => {
-    const compose = pick(order.composeId);
-    if (!compose) return 'gone';
-    const outcome = await insertLetter(compose, order);
-    if (outcome === 'inserted') {
-      // The caret's new place, before closing gives the focus back to it.
-      compose.noteSelection(selectionOf(page));
-      closeAll();
-    }
-    return outcome;
-  };
-  const inTurn = (order: Order): Promise<Outcome> => {
-    const outcome = writing.then(() => insert(order));
-    writing = outcome.catch(() => {});
-    return outcome;
-  };
-
-  const nextCompose = () =>
-    new Promise<Compose | undefined>((resolve) => {
-      const end = (compose?: Compose) => {
-        clearTimeout(timer);
-        awaiting.delete(end);
-        resolve(compose);
-      };
-      const timer = setTimeout(end, PATIENCE);
-      awaiting.add(end);
-    });
-  const write = async (compose: Compose | undefined, letter: Letter): Promise<Outcome> =>
-    compose ? inTurn({ composeId: compose.id, letter, placement: 'top', replaceSubject: false }) : 'gone';
-
   return {
-    context(id) {
-      const compose = pick(id);
-      return (compose && contextOf(compose)) ?? null;
+    pick(id) {
+      const open = openComposes();
+      if (id !== undefined) return open.find((compose) => compose.id === id);
+      return (
+        open.find(({ root }) => root.contains(page.activeElement)) ??
+        open.find((compose) => compose === lastUsed) ??
+        open.findLast(({ root }) => root.getClientRects().length > 0)
+      );
     },
-    insert: inTurn,
-    close: closeAll,
-    draft(id) {
-      const compose = pick(id);
-      return (compose && draftOf(compose)) ?? null;
+    nextCompose: () =>
+      new Promise((resolve) => {
+        const end = (compose?: Compose) => {
+          clearTimeout(timer);
+          awaiting.delete(end);
+          resolve(compose);
+        };
+        const timer = setTimeout(end, PATIENCE);
+        awaiting.add(end);
+      }),
+    closePickers() {
+      for (const close of closers.values()) close();
     },
-    showPlace(id, place) {
-      const compose = pick(id);
-      if (!compose) return;
-      closeAll();
-      showPlace(compose, place);
-    },
-    mendPlace(mending) {
-      const compose = pick(mending.composeId);
-      return compose !== undefined && mendPlace(compose, mending);
-    },
-    thread: () => host.shown(page) ?? null,
-    async reply(letter) {
-      const button = host.replyButton(page);
-      if (!button) return 'gone';
-      const coming = nextCompose();
-      clickOn(button);
-      return write(await coming, letter);
-    },
-    async bring(fetchLetter) {
-      const compose = openComposes()[0] ?? (await nextCompose());
-      const letter = compose && (await fetchLetter());
-      if (letter) await write(compose, letter);
-    },
+    noteCaret,
   };
 }
 
 function selectionOf(page: Document): Range | undefined {
   const selection = page.getSelection();
   return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-}
-
-/** As a mouse would: some of a mail site's buttons listen to one part of a click, some to another. */
-function clickOn(button: HTMLElement): void {
-  for (const type of ['mousedown', 'mouseup']) {
-    button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
-  }
-  button.click();
 }
 
 /** The selection inside a plain-text field is the field's own secret. */

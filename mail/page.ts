@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Letter } from '../templates/letter.ts';
+import { makeDesk } from './desk.ts';
 import { isFresh } from './fresh.ts';
 import type { MailHost } from './host.ts';
 import { onMessage, sendMessage } from './messages.ts';
@@ -13,11 +14,12 @@ export function runOn(host: MailHost, ctx: ContentScriptContext): void {
     title: browser.i18n.getMessage('pickerTitle'),
     pickerUrl: (composeId: string) => `${browser.runtime.getURL('/popup.html')}#compose=${composeId}`,
   };
-  const desk = mountOn(host, document, around, ctx.signal);
+  const mounted = mountOn(host, document, around, ctx.signal);
+  const desk = makeDesk(host, document, mounted);
   const listening = [
     onMessage('context', ({ data }) => desk.context(data)),
     onMessage('insert', ({ data }) => desk.insert(data)),
-    onMessage('close', () => desk.close()),
+    onMessage('close', () => mounted.closePickers()),
     onMessage('draft', ({ data }) => desk.draft(data)),
     onMessage('showPlace', ({ data }) => desk.showPlace(data.composeId, data.place)),
     onMessage('mendPlace', ({ data }) => desk.mendPlace(data)),

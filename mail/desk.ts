@@ -1,0 +1,91 @@
+// Answers what the picker asks of the page's composes.
+import type { Answered, Context, DraftAsItStands, Mending } from '../interview/context.ts';
+import type { Place } from '../interview/courtesy/finding.ts';
+import type { Letter, Order, Outcome } from '../templates/letter.ts';
+import { type Compose, contextOf } from './compose.ts';
+import type { MailHost } from './host.ts';
+import { insertLetter } from './insert.ts';
+import type { Mounted } from './mount.ts';
+import { draftOf, mendPlace, showPlace } from './place.ts';
+
+export interface Desk {
+  context(composeId: string | undefined): Context | null;
+  insert(order: Order): Promise<Outcome>;
+  draft(composeId: string): DraftAsItStands | null;
+  showPlace(composeId: string, place: Place): void;
+  mendPlace(mending: Mending): boolean;
+  /** The mail that is open for reading; null where none is. */
+  thread(): Answered | null;
+  /** Starts a reply to it and writes the letter there. */
+  reply(letter: Letter): Promise<Outcome>;
+  /** Fetches a letter for the first compose of the page, once there is one, and writes it there. */
+  bring(fetchLetter: () => Promise<Letter | null>): Promise<void>;
+}
+
+export function makeDesk(host: MailHost, page: Document, mounted: Mounted): Desk {
+  const { pick, nextCompose, closePickers, noteCaret } = mounted;
+  /** One letter at a time: a second order waits for what became of the first. */
+  let writing: Promise<unknown> = Promise.resolve();
+
+  const insertNow = async (order: Order): Promise<Outcome> => {
+    const compose = pick(order.composeId);
+    if (!compose) return 'gone';
+    const outcome = await insertLetter(compose, order);
+    if (outcome === 'inserted') {
+      // The caret's new place, before closing gives the focus back to it.
+      noteCaret(compose);
+      closePickers();
+    }
+    return outcome;
+  };
+  const insert = (order: Order): Promise<Outcome> => {
+    const outcome = writing.then(() => insertNow(order));
+    writing = outcome.catch(() => {});
+    return outcome;
+  };
+  const write = async (compose: Compose | undefined, letter: Letter): Promise<Outcome> =>
+    compose ? insert({ composeId: compose.id, letter, placement: 'top', replaceSubject: false }) : 'gone';
+
+  return {
+    context(id) {
+      const compose = pick(id);
+      return (compose && contextOf(compose)) ?? null;
+    },
+    insert,
+    draft(id) {
+      const compose = pick(id);
+      return compose ? draftOf(compose) : null;
+    },
+    showPlace(id, place) {
+      const compose = pick(id);
+      if (!compose) return;
+      closePickers();
+      showPlace(compose, place);
+    },
+    mendPlace(mending) {
+      const compose = pick(mending.composeId);
+      return compose !== undefined && mendPlace(compose, mending);
+    },
+    thread: () => host.shown(page) ?? null,
+    async reply(letter) {
+      const button = host.replyButton(page);
+      if (!button) return 'gone';
+      const coming = nextCompose();
+      clickOn(button);
+      return write(await coming, letter);
+    },
+    async bring(fetchLetter) {
+      const compose = pick() ?? (await nextCompose());
+      const letter = compose && (await fetchLetter());
+      if (letter) await write(compose, letter);
+    },
+  };
+}
+
+/** As a mouse would: some of a mail site's buttons listen to one part of a click, some to another. */
+function clickOn(button: HTMLElement): void {
+  for (const type of ['mousedown', 'mouseup']) {
+    button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+  }
+  button.click();
+}
