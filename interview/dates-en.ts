@@ -18,6 +18,8 @@ const months = [
   'December',
 ] as const;
 
+const nearDays: Readonly<Record<number, string>> = { 0: 'today', 1: 'tomorrow', [-1]: 'yesterday' };
+
 /** Wednesday, November 25; with its year when that is not `today`'s. */
 export function longDate(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
   return `${weekdays[date.dayOfWeek - 1]}, ${months[date.month - 1]} ${date.day}${otherYear(date, today)}`;
@@ -27,9 +29,14 @@ export function longDate(date: Temporal.PlainDate, today: Temporal.PlainDate): s
 export function relativeDate(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
   const days = daysUntil(date, today);
   if (days === 0) return 'today';
-  if (days === 1) return `tomorrow, ${longDate(date, today)}`;
-  if (days === -1) return `yesterday, ${longDate(date, today)}`;
-  return longDate(date, today);
+  const near = nearDays[days];
+  return near ? `${near}, ${longDate(date, today)}` : longDate(date, today);
+}
+
+/** today, tomorrow, yesterday, or on Wednesday, November 25: when something happens, in a sentence. */
+export function onDay(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const days = daysUntil(date, today);
+  return nearDays[days] ?? `on ${longDate(date, today)}`;
 }
 
 /** Nov 25, for subjects; the body says the year. */

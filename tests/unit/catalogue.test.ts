@@ -7,7 +7,7 @@ import { texts as en } from '../../templates/en/index.ts';
 import { entries } from '../../templates/entries.ts';
 import type { Writing } from '../../templates/field.ts';
 import { texts as ja } from '../../templates/ja/index.ts';
-import { asksOf, type Rendered, renderTemplate } from '../../templates/render.ts';
+import { asksOf, type Rendered, renderHead, renderTemplate } from '../../templates/render.ts';
 import { locales, parseTemplate } from '../../templates/template.ts';
 import { barest, datedPhases, everyAnswer, everyAudience, longAfter, plainWriting } from './variants.ts';
 import { writing } from './writing.ts';
@@ -108,10 +108,9 @@ describe.each([
     const marked = markBranches(texts[name] ?? '');
     const template = parseTemplate(marked.source, locale, name);
     const served = catalogue[locale].filter(({ id, text }) => (text ?? id) === name);
-    const read = served
-      .flatMap(everyWriting)
-      .map((one) => textOf(renderTemplate(template, one)))
-      .join('\n');
+    const heads = served.flatMap(({ purpose }) => Object.values(renderHead(template, purpose)));
+    const letters = served.flatMap(everyWriting).map((one) => textOf(renderTemplate(template, one)));
+    const read = [...heads, ...letters].join('\n');
     expect(marked.branches.filter((branch) => !read.includes(branch))).toEqual([]);
   });
 

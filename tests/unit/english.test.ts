@@ -4,6 +4,7 @@ import {
   candidateSpan,
   clock,
   longDate,
+  onDay,
   relativeDate,
   shortDate,
   zoneName,
@@ -11,7 +12,9 @@ import {
 import { personName, signatureLines } from '../../interview/people-en.ts';
 import { concession, faultSentence, reasonAnswer, reasonClause } from '../../interview/reason-en.ts';
 import { roundName } from '../../interview/round-en.ts';
-import { applicant, at } from './writing.ts';
+import type { Writing } from '../../templates/field.ts';
+import { fields } from '../../templates/fields/en.ts';
+import { applicant, at, interview, moments, writing } from './writing.ts';
 
 const day = (date: string) => Temporal.PlainDate.from(date);
 const today = day('2026-11-25');
@@ -30,6 +33,16 @@ describe('A date in an English mail', () => {
     ['2026-11-30', 'Monday, November 30'],
   ])('%s, seen from 25 November: %s', (date, said) => {
     expect(relativeDate(day(date), today)).toBe(said);
+  });
+
+  test.each([
+    ['2026-11-25', 'today'],
+    ['2026-11-26', 'tomorrow'],
+    ['2026-11-24', 'yesterday'],
+    ['2026-11-30', 'on Monday, November 30'],
+    ['2027-01-08', 'on Friday, January 8, 2027'],
+  ])('%s, when something happens then: %s', (date, said) => {
+    expect(onDay(day(date), today)).toBe(said);
   });
 
   test.each([
@@ -111,5 +124,36 @@ describe('A reason', () => {
       '',
       '',
     ]);
+  });
+});
+
+describe('A field', () => {
+  const print = (name: string, changed: Partial<Writing> = {}) => `${fields[name]?.print(writing(changed))}`;
+
+  test.each([
+    ['same-day', 'today at 2:00 PM'],
+    ['day-before', 'tomorrow, Wednesday, November 25, at 2:00 PM'],
+    ['days-before', 'Wednesday, November 25, at 2:00 PM'],
+  ] as const)('says when on the phone, without the time zone: %s', (phase, said) => {
+    expect(print('spoken_when', { now: at(moments[phase]) })).toBe(said);
+  });
+
+  test('says when without a time, and marks an untold date', () => {
+    const { time, ...dated } = interview;
+    expect(print('spoken_when', { facts: dated })).toBe('Wednesday, November 25');
+    expect(print('spoken_when', { facts: { time } })).toBe('〔interview date〕, at 2:00 PM');
+    expect(print('on_day', { facts: dated })).toBe('on Wednesday, November 25');
+    expect(print('on_day', { facts: {} })).toBe('on 〔interview date〕');
+  });
+
+  test('gives a reason without its comma, or none', () => {
+    expect(print('because', { facts: { reason: 'illness' } })).toBe('as I am unwell');
+    expect(print('because', { facts: { reason: 'considered' } })).toBe('after careful consideration');
+    expect(print('because', { facts: {} })).toBe('null');
+  });
+
+  test('knows who has accepted another offer', () => {
+    expect(print('elsewhere', { facts: { reason: 'offer' } })).toBe('yes');
+    expect(print('elsewhere', { facts: { reason: 'considered' } })).toBe('null');
   });
 });

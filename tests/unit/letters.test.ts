@@ -53,6 +53,8 @@ function changesOf(scenario: Scenario, plain: Writing): readonly (readonly [stri
     ...modes.map((mode) => [mode, facts({ isOnline: mode === 'online' })] as const),
     ...calls.map((call) => [`call ${call}`, facts({ call })] as const),
     ...reasonsFor(scenario.purpose).map((reason) => [`reason ${reason}`, facts({ reason })] as const),
+    // An answer without other dates accepts the one that was offered.
+    ...(scenario.purpose === 'answer-late' ? [['no other dates', facts({ candidates: [] })] as const] : []),
   ];
 }
 

@@ -101,14 +101,14 @@ export function everyAnswer(scenario: Scenario, phase: DatedPhase): readonly Wri
   );
 }
 
-/** With as little as a letter can do with: company, date, name and one way to answer. */
+/** With as little as a letter can do with: company, date and name; other dates only where it asks for another day. */
 export function barest(scenario: Scenario, phase: DatedPhase): Writing {
   const plain = plainWriting(scenario, phase);
   const { company, agentCompany, date, candidates, eta } = plain.facts;
-  const known: Readonly<Record<string, unknown>> = { company, agentCompany, date, candidates, eta };
+  const least: Readonly<Record<string, unknown>> = { company, agentCompany, date, eta };
   return {
     ...plain,
-    facts: known,
+    facts: scenario.purpose === 'reschedule' ? { ...least, candidates } : least,
     profile: { ...plain.profile, reading: '', affiliation: '', phone: '' },
   };
 }

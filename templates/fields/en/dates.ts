@@ -3,6 +3,7 @@ import {
   candidateSpan,
   clock,
   longDate,
+  onDay,
   relativeDate,
   shortDate,
   zoneName,
@@ -23,6 +24,14 @@ const phaseNames: Record<Phase, string> = {
 export const dates: Fields = {
   when: { asks: ['date', 'time'], print: (writing) => moment(writing, longDate) },
   relative_when: { asks: ['date', 'time'], print: relativeMoment },
+  spoken_when: { asks: ['date', 'time'], print: spokenMoment },
+  on_day: {
+    asks: ['date'],
+    print: ({ facts, now }) => {
+      const date = dateOf(facts);
+      return date ? onDay(date, now.toPlainDate()) : `on ${blank('date')}`;
+    },
+  },
   time: {
     asks: ['time'],
     print: (writing) => {
@@ -86,6 +95,15 @@ function moment(
 /** today at 2:00 PM (JST); tomorrow, Wednesday, November 25, 2:00 PM (JST). */
 function relativeMoment(writing: Writing): string {
   return moment(writing, relativeDate).replace(/^today, /, 'today at ');
+}
+
+/** today at 2:00 PM; tomorrow, Wednesday, November 25, at 2:00 PM. Nobody says the time zone aloud. */
+function spokenMoment({ facts, now }: Writing): string {
+  const date = dateOf(facts);
+  const time = timeOf(facts);
+  const day = date ? relativeDate(date, now.toPlainDate()) : blank('date');
+  if (!time) return day;
+  return day === 'today' ? `${day} at ${clock(time)}` : `${day}, at ${clock(time)}`;
 }
 
 function spansOf({ facts, now }: Writing): readonly string[] {
