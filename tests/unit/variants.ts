@@ -5,6 +5,7 @@ import { tones } from '../../interview/purpose.ts';
 import { reasonsFor } from '../../interview/reason.ts';
 import type { Scenario } from '../../templates/catalogue.ts';
 import type { Writing } from '../../templates/field.ts';
+import { renderTemplate } from '../../templates/render.ts';
 import type { Locale } from '../../templates/template.ts';
 import { applicant, at, interview, moments } from './writing.ts';
 
@@ -101,14 +102,15 @@ export function everyAnswer(scenario: Scenario, phase: DatedPhase): readonly Wri
   );
 }
 
-/** With as little as a letter can do with: company, date, name and one way to answer. */
+/** With as little as the letter can do with: the date, the name, one way to answer, and what would leave a marker. */
 export function barest(scenario: Scenario, phase: DatedPhase): Writing {
   const plain = plainWriting(scenario, phase);
-  const { company, agentCompany, date, candidates, eta } = plain.facts;
-  const known: Readonly<Record<string, unknown>> = { company, agentCompany, date, candidates, eta };
+  const { date } = plain.facts;
+  const { missing } = renderTemplate(scenario.template, { ...plain, facts: { date } });
+  const needed = Object.entries(plain.facts).filter(([ask]) => missing.some((one) => one === ask));
   return {
     ...plain,
-    facts: known,
+    facts: { date, ...Object.fromEntries(needed) },
     profile: { ...plain.profile, reading: '', affiliation: '', phone: '' },
   };
 }
