@@ -29,8 +29,14 @@ export function phaseOf(facts: Facts, now: Temporal.ZonedDateTime): Phase {
   if (days === 1) return 'day-before';
   if (days < 0) return 'after';
   const time = timeOf(facts);
-  const hasBegun = time !== undefined && Temporal.PlainTime.compare(now.toPlainTime(), time) >= 0;
-  return hasBegun ? 'missed' : 'same-day';
+  const isUnderWay = time !== undefined && Temporal.PlainTime.compare(now.toPlainTime(), time) >= 0;
+  return isUnderWay ? 'missed' : 'same-day';
+}
+
+/** From its start on, on that day and later. */
+export function hasBegun(facts: Facts, now: Temporal.ZonedDateTime): boolean {
+  const phase = phaseOf(facts, now);
+  return phase === 'missed' || phase === 'after';
 }
 
 /** From this many days after the interview, silence itself wants an apology, and a mail of apology stands on its own. */

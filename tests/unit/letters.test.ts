@@ -53,9 +53,15 @@ function changesOf(scenario: Scenario, plain: Writing): readonly (readonly [stri
     ...modes.map((mode) => [mode, facts({ isOnline: mode === 'online' })] as const),
     ...calls.map((call) => [`call ${call}`, facts({ call })] as const),
     ...reasonsFor(scenario.purpose).map((reason) => [`reason ${reason}`, facts({ reason })] as const),
-    // An answer without other dates accepts the one that was offered.
-    ...(scenario.purpose === 'answer-late' ? [['no other dates', facts({ candidates: [] })] as const] : []),
+    // Left out where the letter can't do without them: it would show their marker.
+    ...(isWhole(scenario, facts({ candidates: [] }))
+      ? [['no candidates', facts({ candidates: [] })] as const]
+      : []),
   ];
+}
+
+function isWhole({ template }: Scenario, one: Writing): boolean {
+  return renderTemplate(template, one).missing.length === 0;
 }
 
 function textOf({ template }: Scenario, one: Writing): string {

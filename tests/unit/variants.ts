@@ -1,10 +1,11 @@
 // All the letters that a scenario allows: each combination of its audience, and each answer that it asks for.
 import { type Candidate, calls, type Facts } from '../../interview/facts.ts';
 import type { Profile } from '../../interview/profile.ts';
-import { tones } from '../../interview/purpose.ts';
+import { type Purpose, tones } from '../../interview/purpose.ts';
 import { reasonsFor } from '../../interview/reason.ts';
 import type { Scenario } from '../../templates/catalogue.ts';
-import type { Writing } from '../../templates/field.ts';
+import type { Ask, Writing } from '../../templates/field.ts';
+import { renderTemplate } from '../../templates/render.ts';
 import type { Locale } from '../../templates/template.ts';
 import { applicant, at, interview, moments } from './writing.ts';
 
@@ -101,14 +102,22 @@ export function everyAnswer(scenario: Scenario, phase: DatedPhase): readonly Wri
   );
 }
 
-/** With as little as a letter can do with: company, date and name; other dates only where it asks for another day. */
+/** A letter may insist on these, and on the time where it agrees to one. */
+const essential: readonly Ask[] = ['company', 'agentCompany', 'candidates', 'eta'];
+const agreeing: readonly Purpose[] = ['confirm', 'answer-late'];
+
+/** With as little as the letter can do with: the date, the name, one way to answer, and what it insists on. */
 export function barest(scenario: Scenario, phase: DatedPhase): Writing {
   const plain = plainWriting(scenario, phase);
-  const { company, agentCompany, date, candidates, eta } = plain.facts;
-  const least: Readonly<Record<string, unknown>> = { company, agentCompany, date, eta };
+  const dated: Facts = { date: interview.date };
+  const { missing } = renderTemplate(scenario.template, { ...plain, facts: dated });
+  const allowed: readonly Ask[] = agreeing.includes(plain.purpose) ? [...essential, 'time'] : essential;
+  const needed = Object.entries(plain.facts).filter(([name]) =>
+    missing.some((ask) => ask === name && allowed.includes(ask)),
+  );
   return {
     ...plain,
-    facts: scenario.purpose === 'reschedule' ? { ...least, candidates } : least,
+    facts: { ...dated, ...Object.fromEntries(needed) },
     profile: { ...plain.profile, reading: '', affiliation: '', phone: '' },
   };
 }

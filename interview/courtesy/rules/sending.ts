@@ -1,5 +1,6 @@
 // D10 and E08: when the mail goes out, and whether it goes alone.
 import { dateOf, timeOf } from '../../phase.ts';
+import type { Purpose } from '../../purpose.ts';
 import type { Situation } from '../finding.ts';
 import type { Mail } from '../parts.ts';
 import { atTop, type Hit } from '../rule.ts';
@@ -15,8 +16,20 @@ export function lateAtNight(mail: Mail, situation: Situation): Hit[] {
   return isNight && (hoursUntil(situation) ?? 0) >= DAY ? atTop(mail.own) : [];
 }
 
+/** Mails that the company plans by: unread, they leave it waiting. */
+const pressing: readonly Purpose[] = [
+  'withdraw',
+  'reschedule',
+  'late',
+  'online-trouble',
+  'briefing-cancel',
+  'selection-decline',
+  'ask-again',
+];
+
 /** E08: within a day of the interview a mail alone may not be read in time. */
 export function mailAlone(mail: Mail, situation: Situation): Hit[] {
+  if (situation.purpose && !pressing.includes(situation.purpose)) return [];
   const hours = hoursUntil(situation);
   const isNear = hours !== undefined && hours > 0 && hours < DAY;
   const speaksOfCall = /お?電話|call|phone/i.test(mail.core.text);

@@ -8,7 +8,15 @@ import {
   shortDate,
   zoneName,
 } from '../../../interview/dates-en.ts';
-import { clockOf, dateOf, isLongSince, type Phase, phaseOf, timeOf } from '../../../interview/phase.ts';
+import {
+  clockOf,
+  dateOf,
+  hasBegun,
+  isLongSince,
+  type Phase,
+  phaseOf,
+  timeOf,
+} from '../../../interview/phase.ts';
 import { condition, type Fields, question, type Writing } from '../../field.ts';
 import { blank, unfilled } from './blank.ts';
 
@@ -47,11 +55,7 @@ export const dates: Fields = {
     },
   },
   phase: condition(phaseNames, ['date', 'time'], ({ facts, now }) => phaseOf(facts, now)),
-  begun: question(
-    ['date', 'time'],
-    ({ facts, now }) => ['missed', 'after'].includes(phaseOf(facts, now)),
-    'yes',
-  ),
+  begun: question(['date', 'time'], ({ facts, now }) => hasBegun(facts, now), 'yes'),
   silence: condition({ long: 'long', short: 'short' }, ['date'], ({ facts, now }) =>
     isLongSince(facts, now) ? 'long' : 'short',
   ),

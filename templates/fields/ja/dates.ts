@@ -7,7 +7,15 @@ import {
   spokenSpan,
   spokenTime,
 } from '../../../interview/dates-ja.ts';
-import { clockOf, dateOf, isLongSince, type Phase, phaseOf, timeOf } from '../../../interview/phase.ts';
+import {
+  clockOf,
+  dateOf,
+  hasBegun,
+  isLongSince,
+  type Phase,
+  phaseOf,
+  timeOf,
+} from '../../../interview/phase.ts';
 import { condition, type Fields, question, type Writing } from '../../field.ts';
 import { blank, unfilled } from './blank.ts';
 
@@ -55,11 +63,7 @@ export const dates: Fields = {
     },
   },
   時期: condition(phaseNames, ['date', 'time'], ({ facts, now }) => phaseOf(facts, now)),
-  開始後: question(
-    ['date', 'time'],
-    ({ facts, now }) => ['missed', 'after'].includes(phaseOf(facts, now)),
-    'はい',
-  ),
+  開始後: question(['date', 'time'], ({ facts, now }) => hasBegun(facts, now), 'はい'),
   経過: condition({ long: '長い', short: '短い' }, ['date'], ({ facts, now }) =>
     isLongSince(facts, now) ? 'long' : 'short',
   ),

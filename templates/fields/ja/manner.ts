@@ -1,5 +1,6 @@
 // Japanese fields: tone, the phone call, and the set phrases that change with them.
 import type { Call } from '../../../interview/facts.ts';
+import { hasBegun } from '../../../interview/phase.ts';
 import type { Purpose, Tone } from '../../../interview/purpose.ts';
 import { condition, type Field, type Fields, question, type Writing } from '../../field.ts';
 
@@ -58,9 +59,14 @@ function callOf({ facts }: Writing): Call {
 /** Purposes whose mail apologises for what has happened. */
 const apologies: readonly Purpose[] = ['noshow-withdraw', 'noshow-retry', 'late-apology'];
 
+/** A briefing's text is for both: staying away, and having stayed away. */
+function isApologetic({ purpose, facts, now }: Writing): boolean {
+  return apologies.includes(purpose) || (purpose === 'briefing-cancel' && hasBegun(facts, now));
+}
+
 /** Where the phone stands: done, tried, still to come; or why a mail has to do. */
 function callNote(writing: Writing): string | null {
-  const isApology = apologies.includes(writing.purpose);
+  const isApology = isApologetic(writing);
   switch (callOf(writing)) {
     case 'done':
       return `先ほどお電話でお伝えいたしましたが、\nあらためてメールでも${isApology ? 'お詫び申し上げます' : 'ご連絡いたします'}。`;
