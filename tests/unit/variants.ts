@@ -5,6 +5,7 @@ import { tones } from '../../interview/purpose.ts';
 import { reasonsFor } from '../../interview/reason.ts';
 import type { Scenario } from '../../templates/catalogue.ts';
 import type { Writing } from '../../templates/field.ts';
+import { renderTemplate } from '../../templates/render.ts';
 import type { Locale } from '../../templates/template.ts';
 import { applicant, at, interview, moments } from './writing.ts';
 
@@ -118,4 +119,16 @@ export function longAfter(scenario: Scenario): readonly Writing[] {
   return scenario.phases.includes('after')
     ? [{ ...plainWriting(scenario, 'after'), now: at('2026-12-04T10:00') }]
     : [];
+}
+
+/** Before a day is agreed on, if the text can do without one. */
+export function undated(scenario: Scenario): Writing | undefined {
+  const [phase] = datedPhases(scenario);
+  if (!phase || !scenario.phases.includes('unknown')) return undefined;
+  const one = withoutDate(plainWriting(scenario, phase));
+  return renderTemplate(scenario.template, one).missing.length === 0 ? one : undefined;
+}
+
+export function withoutDate(one: Writing): Writing {
+  return { ...one, facts: { ...one.facts, date: '', time: '' } };
 }

@@ -9,7 +9,7 @@ const callNames: Record<Call, string> = { none: 'なし', later: '予定', misse
 /** What a text that serves several purposes is for. */
 export const purposeNames: Record<Purpose, string> = {
   withdraw: '辞退',
-  reschedule: '変更',
+  reschedule: '日程変更',
   late: '遅刻',
   'late-apology': '遅刻のお詫び',
   'online-trouble': '接続の不調',
@@ -56,7 +56,7 @@ function callOf({ facts }: Writing): Call {
 }
 
 /** Purposes whose mail apologises for what has happened. */
-const apologies: readonly Purpose[] = ['noshow-withdraw', 'noshow-retry', 'late-apology'];
+const apologies: readonly Purpose[] = ['noshow-withdraw', 'noshow-retry'];
 
 /** Where the phone stands: done, tried, still to come; or why a mail has to do. */
 function callNote(writing: Writing): string | null {
