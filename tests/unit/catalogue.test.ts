@@ -9,7 +9,16 @@ import type { Writing } from '../../templates/field.ts';
 import { texts as ja } from '../../templates/ja/index.ts';
 import { asksOf, type Rendered, renderHead, renderTemplate } from '../../templates/render.ts';
 import { locales, parseTemplate } from '../../templates/template.ts';
-import { barest, datedPhases, everyAnswer, everyAudience, longAfter, plainWriting } from './variants.ts';
+import {
+  barest,
+  datedPhases,
+  everyAnswer,
+  everyAudience,
+  longAfter,
+  plainWriting,
+  undated,
+  withoutDate,
+} from './variants.ts';
 import { writing } from './writing.ts';
 
 const scenarios = locales.flatMap((locale) =>
@@ -30,15 +39,14 @@ function explained(one: Writing): Writing {
 }
 
 function everyWriting(scenario: Scenario) {
-  return [
-    ...datedPhases(scenario).flatMap((phase) => [
-      ...everyAudience(scenario, phase),
-      ...everyAudience(scenario, phase).map(explained),
-      ...everyAnswer(scenario, phase),
-      barest(scenario, phase),
-    ]),
-    ...longAfter(scenario),
-  ];
+  const dated = datedPhases(scenario).map((phase) => [
+    ...everyAudience(scenario, phase),
+    ...everyAudience(scenario, phase).map(explained),
+    ...everyAnswer(scenario, phase),
+    barest(scenario, phase),
+  ]);
+  const dateless = undated(scenario) ? (dated[0] ?? []).map(withoutDate) : [];
+  return [...dated.flat(), ...dateless, ...longAfter(scenario)];
 }
 
 describe.each(scenarios)('$locale, $id', ({ scenario, locale }) => {
@@ -167,4 +175,26 @@ test('However late an apology comes, the silence is apologised for once', () => 
       expect(said(one)).toEqual(['ご連絡まで日が空きましたこと、まずお詫び申し上げます。']);
     }
   }
+});
+
+test('A staffing company is never told of an interview: its client may not hold one', () => {
+  const scenarios = catalogue.ja.filter(({ audience }) => audience.routes.includes('staffing'));
+  expect(scenarios.length).toBeGreaterThan(0);
+  for (const scenario of scenarios) {
+    for (const one of everyWriting(scenario)) {
+      expect(textOf(renderTemplate(scenario.template, one))).not.toContain('面接');
+    }
+  }
+});
+
+test('After a withdrawal an agent is asked for more, unless its reason may end the search', () => {
+  const [scenario] = findScenarios('ja', 'agent-withdraw');
+  if (!scenario) throw new Error('agent-withdraw has no text');
+  const linesWith = (facts: Writing['facts']) => {
+    const plain = plainWriting(scenario, 'days-before');
+    return renderTemplate(scenario.template, { ...plain, facts: { ...plain.facts, ...facts } }).letter.lines;
+  };
+  const more = '引き続き、ほかの求人をご紹介いただけますと幸いです。';
+  expect(linesWith({ reason: 'conditions' })).toContain(more);
+  expect(linesWith({ reason: 'offer' })).not.toContain(more);
 });

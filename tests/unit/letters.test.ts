@@ -8,7 +8,7 @@ import { catalogue, type Scenario } from '../../templates/catalogue.ts';
 import type { Writing } from '../../templates/field.ts';
 import { renderTemplate } from '../../templates/render.ts';
 import { locales } from '../../templates/template.ts';
-import { type DatedPhase, datedPhases, longAfter, plainWriting } from './variants.ts';
+import { datedPhases, longAfter, plainWriting, undated } from './variants.ts';
 
 const cases = locales.flatMap((locale) =>
   catalogue[locale].map((scenario) => ({ locale, id: scenario.id, scenario })),
@@ -19,13 +19,23 @@ test.each(cases)('$locale/$id', async ({ locale, id, scenario }) => {
 });
 
 function review(scenario: Scenario): string {
-  const phases = datedPhases(scenario).map((phase) => reviewPhase(scenario, phase));
+  const dateless = undated(scenario);
+  const moments = [
+    ...datedPhases(scenario).map((phase) => [phase, plainWriting(scenario, phase)] as const),
+    ...(dateless ? [['no date', dateless] as const] : []),
+  ];
+  const wholes = moments.map(([, plain]) => textOf(scenario, plain));
+  const phases = moments.map(([name, plain], at) => {
+    const first = wholes.indexOf(wholes[at] ?? '');
+    return first < at
+      ? `━━ ${name}: as ${moments[first]?.[0]} ━━\n`
+      : `━━ ${name} ━━\n\n${reviewChanges(scenario, plain, at === 0)}`;
+  });
   const late = longAfter(scenario).map((one) => `━━ long after ━━\n\n${textOf(scenario, one)}\n`);
   return [`${scenario.title}\n${scenario.summary}\n`, ...phases, ...late].join('\n');
 }
 
-function reviewPhase(scenario: Scenario, phase: DatedPhase): string {
-  const plain = plainWriting(scenario, phase);
+function reviewChanges(scenario: Scenario, plain: Writing, isFirst: boolean): string {
   const whole = textOf(scenario, plain);
   const seen = new Set([whole]);
   const changes = changesOf(scenario, plain).flatMap(([name, changed]) => {
@@ -33,10 +43,10 @@ function reviewPhase(scenario: Scenario, phase: DatedPhase): string {
     if (seen.has(text)) return [];
     seen.add(text);
     // How a reason reads in its sentence is seen in the first phase; elsewhere its own lines are enough.
-    const isShort = name.startsWith('reason') && phase !== datedPhases(scenario)[0];
+    const isShort = name.startsWith('reason') && !isFirst;
     return `── ${name}\n${(isShort ? newLines : newParagraphs)(text, whole)}\n`;
   });
-  return [`━━ ${phase} ━━\n\n${whole}\n`, ...changes].join('\n');
+  return [`${whole}\n`, ...changes].join('\n');
 }
 
 /** Each axis by itself, away from the plain letter. */

@@ -128,3 +128,17 @@ export function longAfter(scenario: Scenario): readonly Writing[] {
     ? [{ ...plainWriting(scenario, 'after'), now: at('2026-12-04T10:00') }]
     : [];
 }
+
+/** Before a day is agreed on, if the text can do without one. */
+export function undated(scenario: Scenario): Writing | undefined {
+  const [phase] = datedPhases(scenario);
+  if (!phase || !scenario.phases.includes('unknown')) return undefined;
+  // An answer to offered dates is about a date, or about the ones offered in turn.
+  if (scenario.purpose === 'answer-late') return undefined;
+  const one = withoutDate(plainWriting(scenario, phase));
+  return renderTemplate(scenario.template, one).missing.length === 0 ? one : undefined;
+}
+
+export function withoutDate(one: Writing): Writing {
+  return { ...one, facts: { ...one.facts, date: '', time: '' } };
+}

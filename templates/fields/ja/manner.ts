@@ -10,7 +10,7 @@ const callNames: Record<Call, string> = { none: 'なし', later: '予定', misse
 /** What a text that serves several purposes is for. */
 export const purposeNames: Record<Purpose, string> = {
   withdraw: '辞退',
-  reschedule: '変更',
+  reschedule: '日程変更',
   late: '遅刻',
   'late-apology': '遅刻のお詫び',
   'online-trouble': '接続の不調',
@@ -57,7 +57,7 @@ function callOf({ facts }: Writing): Call {
 }
 
 /** Purposes whose mail apologises for what has happened. */
-const apologies: readonly Purpose[] = ['noshow-withdraw', 'noshow-retry', 'late-apology'];
+const apologies: readonly Purpose[] = ['noshow-withdraw', 'noshow-retry'];
 
 /** A briefing's text is for both: staying away, and having stayed away. */
 function isApologetic({ purpose, facts, now }: Writing): boolean {

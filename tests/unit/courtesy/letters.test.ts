@@ -5,7 +5,15 @@ import { catalogue, type Scenario } from '../../../templates/catalogue.ts';
 import type { Writing } from '../../../templates/field.ts';
 import { renderTemplate } from '../../../templates/render.ts';
 import { locales } from '../../../templates/template.ts';
-import { barest, datedPhases, everyAnswer, everyAudience, longAfter } from '../variants.ts';
+import {
+  barest,
+  datedPhases,
+  everyAnswer,
+  everyAudience,
+  longAfter,
+  undated,
+  withoutDate,
+} from '../variants.ts';
 
 const cases = locales.flatMap((locale) =>
   catalogue[locale].map((scenario) => [`${locale}/${scenario.id}`, scenario] as const),
@@ -26,7 +34,7 @@ function writings(scenario: Scenario): readonly Writing[] {
     ...everyAnswer(scenario, phase),
     barest(scenario, phase),
   ]);
-  return [...dated, ...longAfter(scenario)];
+  return [...dated, ...(undated(scenario) ? dated.map(withoutDate) : []), ...longAfter(scenario)];
 }
 
 function faultsOf({ template }: Scenario, writing: Writing): readonly string[] {
