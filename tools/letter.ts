@@ -64,13 +64,13 @@ function write({ scenario: name, ...given }: Given) {
     tone,
     isReply,
   });
+  // A reply keeps the thread's subject, and what stands in a facts file is taken for true.
+  const findingsOf = () =>
+    checkDraft(
+      { subject: isReply ? undefined : letter.subject, body: letter.lines.join('\n') },
+      { now, isReply, facts, profile, purpose: scenario.purpose, route, isReasonConfirmed: true },
+    ).map((finding) => told(finding, locale));
   const written = channel === 'mail' ? letter : { subject: '', lines: script };
-  const findings =
-    channel === 'mail'
-      ? checkDraft(
-          { subject: letter.subject, body: letter.lines.join('\n') },
-          { now, isReply, facts, profile, purpose: scenario.purpose, route },
-        ).map((finding) => told(finding, locale))
-      : [];
+  const findings = channel === 'mail' ? findingsOf() : [];
   return { scenario: scenario.id, ...written, missing: fieldNames(missing), findings };
 }
