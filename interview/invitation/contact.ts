@@ -1,0 +1,144 @@
+// Whom to write to: the employer's person and department, the agent's apart.
+import { type Clause, valueIn } from './clauses.ts';
+import type { Employer } from './employer.ts';
+import { partyIn } from './party.ts';
+import { type Found, foundIn, plainOf } from './reading.ts';
+import type { Voice, Voices } from './voices.ts';
+
+export interface Contacts {
+  readonly department?: Found;
+  readonly person?: Found;
+  readonly title?: Found;
+  readonly agentPerson?: Found;
+}
+
+type IsApplicant = (name: string) => boolean;
+
+export function contactsOf(
+  voices: Voices,
+  clauses: readonly Clause[],
+  employer: Employer,
+  isApplicant: IsApplicant,
+): Contacts {
+  const writers = [voices.introduction, voices.signature, voices.letterhead, voices.sender].filter(
+    (voice) => voice !== undefined,
+  );
+  const isTheirs = (found: Found | undefined): found is Found =>
+    found !== undefined && !isApplicant(plainOf(found));
+  const words = employer.company ? plainOf(employer.company).split(' ') : [];
+  const written = fullName(
+    writers
+      .map(({ person }) => person)
+      .filter(isTheirs)
+      .filter((found) => !words.includes(plainOf(found))),
+  );
+  const labelled = labelledPerson(clauses, ['contact']).filter(isTheirs);
+  const meets = labelledPerson(clauses, ['interviewer']).filter(isTheirs);
+  if (employer.writer === 'agency') {
+    const isAgents = (found: Found) =>
+      written !== undefined && plainOf(found).slice(0, 2) === plainOf(written).slice(0, 2);
+    const person = [...meets, ...labelled].find((found) => !isAgents(found) && !ofTheAgent(found));
+    return {
+      ...(person && { person }),
+      ...(written && { agentPerson: written }),
+      ...labelledDepartment(clauses),
+    };
+  }
+  const person = written ?? labelled[0];
+  const title = writers.find((voice) => voice.title && voice.person && voice.person === person)?.title;
+  const department =
+    (employer.writer === 'media' ? besideEmployer(employer) : undefined) ??
+    departmentOf(writers, employer) ??
+    labelledDepartment(clauses).department;
+  return { ...(department && { department }), ...(person && { person }), ...(title && { title }) };
+}
+
+/** 弊社 中西が同行: the agent's own. */
+function ofTheAgent({ text, start }: Found): boolean {
+  return /(?:弊社|当社)\s?$/.test(text.plain.slice(Math.max(0, start - 6), start));
+}
+
+/** 門脇 in the introduction is 門脇 貞夫 in the signature. */
+function fullName(names: readonly Found[]): Found | undefined {
+  const [first] = names;
+  return first && (names.find((name) => plainOf(name).startsWith(`${plainOf(first)} `)) ?? first);
+}
+
+/** The first that names one, of the same organisation; 大阪支社 総務部 rather than 総務部. */
+function departmentOf(writers: readonly Voice[], employer: Employer): Found | undefined {
+  const isOwn = ({ company }: Voice) =>
+    employer.writer === 'employer' ||
+    !company ||
+    !employer.agent ||
+    plainOf(company) !== plainOf(employer.agent);
+  const named = writers.filter(isOwn).flatMap(({ department }) => department ?? []);
+  const [first] = named;
+  return (
+    first &&
+    (named.find(
+      (other) => plainOf(other).length > plainOf(first).length && plainOf(other).endsWith(plainOf(first)),
+    ) ??
+      first)
+  );
+}
+
+const sentence =
+  /担当\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
+
+function labelledPerson(clauses: readonly Clause[], kinds: readonly string[]): readonly Found[] {
+  const labelled = clauses.flatMap((clause) => {
+    if (!clause.isLabelled || !kinds.includes(clause.label?.kind ?? '')) return [];
+    const party = partyIn(
+      valueIn(clause)
+        .replace(/\s?(?:様|さま|さん|氏|先生)/g, (suffix) => ' '.repeat(suffix.length))
+        .replace(/が.{0,12}$/, (rest) => ' '.repeat(rest.length)),
+    );
+    return party.person
+      ? [foundIn({ text: clause.text, start: clause.start + clause.valueAt }, party.person)]
+      : [];
+  });
+  if (!kinds.includes('contact')) return labelled;
+  const inline = clauses.flatMap((clause) =>
+    [...clause.content.matchAll(sentence)].flatMap(({ index, 0: whole, groups }) => {
+      const name = groups?.name ?? '';
+      const start = index + whole.length - name.length;
+      return partyIn(name).person ? [foundIn(clause, { start, end: start + name.length })] : [];
+    }),
+  );
+  return [...labelled, ...inline];
+}
+
+function labelledDepartment(clauses: readonly Clause[]): { readonly department?: Found } {
+  const clause = clauses.find(
+    (each) => each.isLabelled && each.label?.kind === 'department' && valueIn(each) !== '',
+  );
+  if (!clause) return besideContact(clauses);
+  return { department: foundIn(clause, { start: clause.valueAt, end: clause.content.length }) };
+}
+
+/** 海鮮居酒屋 大漁丸 中洲店: what a job site shows behind the employer's name. */
+function besideEmployer({ company }: Employer): Found | undefined {
+  if (!company) return undefined;
+  const { plain } = company.text;
+  const end = plain.indexOf('\n', company.end);
+  const { department } = partyIn(
+    plain.slice(company.start, end < 0 ? company.end + 60 : Math.min(end, company.end + 60)),
+  );
+  return (
+    department && {
+      text: company.text,
+      start: company.start + department.start,
+      end: company.start + department.end,
+    }
+  );
+}
+
+/** 担当：人事総務部 細川様. */
+function besideContact(clauses: readonly Clause[]): { readonly department?: Found } {
+  for (const clause of clauses.filter(({ isLabelled, label }) => isLabelled && label?.kind === 'contact')) {
+    const { department, person } = partyIn(valueIn(clause));
+    if (department && person)
+      return { department: foundIn({ text: clause.text, start: clause.start + clause.valueAt }, department) };
+  }
+  return {};
+}

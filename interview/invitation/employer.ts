@@ -1,0 +1,155 @@
+// Which organisation the interview is with, and which only passes the mail on.
+import { type SenderKind, senderKindOf } from './agents.ts';
+import type { Clause } from './clauses.ts';
+import {
+  labelledCompany,
+  mentionsIn,
+  proseNames,
+  quotedNames,
+  shownNames,
+  subjectLine,
+} from './named-organisations.ts';
+import { organisationsIn } from './organisations.ts';
+import { type Found, plainOf } from './reading.ts';
+import type { Text } from './text.ts';
+import type { Voices } from './voices.ts';
+
+export interface Employer {
+  readonly company?: Found;
+  readonly isSure: boolean;
+  /** The agency, staffing company or job site that wrote instead of the employer. */
+  readonly agent?: Found;
+  /** Who wrote: 'agency' people are the agent's, the people in a 'media' notification the employer's. */
+  readonly writer: SenderKind;
+}
+
+interface Names {
+  /** What the writer calls their own organisation, the introduction first. */
+  readonly written: readonly Found[];
+  /** Every organisation with a legal form but the one that the mail is to. */
+  readonly mentioned: readonly Found[];
+  readonly clauses: readonly Clause[];
+  readonly subject: Text;
+}
+
+/** `addressed` are the lines that the mail is to; `host` is the sender's domain. */
+export function employerOf(
+  voices: Voices,
+  clauses: readonly Clause[],
+  subject: Text,
+  addressed: readonly string[],
+  host: string,
+): Employer {
+  const isAddressee = (found: Found) => addressed.some((line) => line.includes(plainOf(found)));
+  const { introduction, signature, letterhead, sender } = voices;
+  const written = [introduction, signature, letterhead, sender].flatMap((voice) => voice?.company ?? []);
+  const mentioned = mentionsIn(subject, clauses).filter((found) => !isAddressee(found));
+  const names: Names = { written, mentioned, clauses, subject };
+  const intermediary = intermediaryAmong(names);
+  return (
+    ofLabel(names, intermediary) ??
+    (intermediary && behind(intermediary, names)) ??
+    ofWriter(names, sender?.company) ??
+    ofText(names, host)
+  );
+}
+
+interface Intermediary {
+  readonly name: Found;
+  readonly kind: 'agency' | 'media';
+}
+
+/** A writer whose name says so, or who writes of 先方 or 派遣先 and names another organisation. */
+function intermediaryAmong({ written, mentioned, clauses, subject }: Names): Intermediary | undefined {
+  const byName = written.find((found) => senderKindOf(plainOf(found)) !== 'employer');
+  const isPassedOn = clauses.some(({ content }) => passedOn.test(content));
+  const hasOther = mentioned.some((found) => written.every((own) => !isSame(own, found)));
+  const name = byName ?? (isPassedOn && hasOther ? written[0] : undefined);
+  if (!name) return undefined;
+  const isNotice = [subjectLine(subject), ...clauses].some(({ content }) => notice.test(content));
+  return { name, kind: isNotice || senderKindOf(plainOf(name)) === 'media' ? 'media' : 'agency' };
+}
+
+/** 企業名, 派遣先, 応募先: then whoever else wrote is an intermediary. */
+function ofLabel(
+  { written, mentioned, clauses }: Names,
+  intermediary: Intermediary | undefined,
+): Employer | undefined {
+  const named = labelledCompany(clauses);
+  if (!named) return undefined;
+  const all = [...written, ...mentioned];
+  const company = fullest(named, all);
+  const [other] = written;
+  if (!other || written.some((found) => isSame(found, named)))
+    return { company, isSure: true, writer: 'employer' };
+  return { company, isSure: true, agent: fullest(other, all), writer: intermediary?.kind ?? 'agency' };
+}
+
+/** The organisation of which an intermediary writes; none when the interview is with itself. */
+function behind(
+  { name, kind }: Intermediary,
+  { written, mentioned, clauses, subject }: Names,
+): Employer | undefined {
+  const shown = kind === 'media' ? shownNames(clauses) : [];
+  const others = [...written, ...mentioned, ...quotedNames(subject, clauses), ...shown].filter(
+    (found) => !isSame(found, name) && senderKindOf(plainOf(found)) === 'employer',
+  );
+  const [employer] = others;
+  if (!employer) return undefined;
+  const all = [...written, ...mentioned];
+  const isSure = others.length === 1 || written.includes(employer);
+  return { company: fullest(employer, all), isSure, agent: fullest(name, all), writer: kind };
+}
+
+/** A name is sure by its legal form, by standing in two places, or as the sender's own. */
+function ofWriter({ written, mentioned }: Names, sender: Found | undefined): Employer | undefined {
+  // 客室乗務員 採用事務局 is no company where the mail names カノープス航空株式会社 and the sender is カノープス航空.
+  const formal = (found: Found) => organisationsIn(plainOf(found)).length > 0;
+  const known = written.find((found) => formal(found) || mentioned.some((other) => isSame(found, other)));
+  const first = known ?? written[0];
+  if (!first) return undefined;
+  const all = [...written, ...mentioned];
+  const hasForm = formal(first);
+  const isRepeated = all.filter((found) => isSame(found, first)).length > 1;
+  return {
+    company: fullest(first, all),
+    isSure: hasForm || isRepeated || first === sender,
+    writer: 'employer',
+  };
+}
+
+function ofText({ mentioned, clauses, subject }: Names, host: string): Employer {
+  const [only] = [...mentioned, ...proseNames(subject, clauses, host)];
+  if (!only) return { isSure: false, writer: 'employer' };
+  return { company: only, isSure: mentioned.every((found) => isSame(found, only)), writer: 'employer' };
+}
+
+/** A job site tells that a message came. */
+const notice =
+  /メッセージ(?:が|を|の|です)|(?:連絡|案内|お誘い|オファー)が届|お誘いがあり|送信専用|自動(?:送信|配信)|this is an automated/i;
+const passedOn =
+  /派遣先|就業先|先方(?:さま|様|企業)?(?:と|から|より|に|が|へ)|ご紹介(?:中|先|の(?:お仕事|求人|企業))/;
+
+/** The same organisation, with or without its legal form. */
+function isSame(a: Found, b: Found): boolean {
+  return isAlike(plainOf(a), plainOf(b));
+}
+
+export function isAlike(a: string, b: string): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  return x.length > 1 && y.length > 1 && (x.includes(y) || y.includes(x));
+}
+
+function bare(name: string): string {
+  return name.replace(/株式会社|有限会社|合同会社|\([株有同]\)|\s|[様]/g, '').toLowerCase();
+}
+
+/** ココロモチ食品 is called ココロモチ食品株式会社 where the mail gives the name in full. */
+function fullest(name: Found, all: readonly Found[]): Found {
+  const plain = plainOf(name);
+  if (organisationsIn(plain).length > 0) return name;
+  return (
+    all.find((found) => organisationsIn(plainOf(found)).length > 0 && bare(plainOf(found)) === bare(plain)) ??
+    name
+  );
+}

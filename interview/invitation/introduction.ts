@@ -1,0 +1,104 @@
+// How a message's writer names themselves: 総務部の若林と申します, Greta from Pawsworth Kennels here.
+import type { Clause } from './clauses.ts';
+import type { Part, Party } from './part.ts';
+import { partyIn } from './party.ts';
+import { isFamilyName, wordKind } from './words.ts';
+
+export interface Introduction {
+  readonly clause: Clause;
+  readonly party: Party;
+}
+
+/** The writer comes before anything else that ends in です. */
+const FIRST_CLAUSES = 14;
+const LONGEST = 80;
+
+const copula =
+  /\s?(?:と申し(?:ます|上げます)|でございます|です(?=$|[^\p{L}\d]|が|この|先|ポ)|と(?:言|い)います|であります|(?<=[\p{Script=Han}])より(?=ご|面接|お))/u;
+const greeting =
+  /^(?:.{0,40}(?:ありがとう(?:ございま(?:す|した)|御座います)|お世話になって(?:おり|い)ます|おはようございます|こんにちは|こんばんは|お疲れ様です|はじめまして|初めまして|失礼いたします)[、,。!\s]*)/;
+const addressed = /^.{1,16}?(?:様|さま|さん|殿|くん|君)[、,。!\s]+/;
+const self = /^(?:私(?:は|、|,)?|わたくし(?:は|、)?|改めまして、?|突然のご連絡失礼いたします、?)\s?/;
+/** 荒金(あらかね). */
+const reading = /\s?\([\p{Script=Hiragana}\p{Script=Katakana}ー\s]{2,16}\)$/u;
+/** …を担当しております山本, お話しした土岐: a clause that leads up to a name. */
+const trailingName =
+  /(?:ます|いる|した|する|った|いた)、?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)$/u;
+const lowerName =
+  /(?:代表|店長|担当|オーナー|スタッフ|の)\s?(?<name>[a-z]{2,14}|[\p{Script=Katakana}ー]{2,8})$/iu;
+const topic = /(?:は|が)[^、]*$|[にをで]/;
+
+const englishForms: readonly RegExp[] = [
+  /\b[Mm]y name is (?<person>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){0,2})(?:[^.]{0,60}?\b(?:at|from|with|of) (?<company>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|and)){0,4}))?/,
+  /\b(?:[Tt]his is|[Ii]t['’]s|I am|I['’]m) (?<person>[A-Z][a-z'’-]+(?: [A-Z][\w'’.-]+){0,2})\b(?:[^.]{0,60}?\b(?:at|from|with|of) (?<company>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|and)){0,4}))?/,
+  /^(?:hey|hi)?\s?(?:\w+, )?(?<person>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?)(?: \([^()]{1,20}\))?(?: here)? from (?:the )? (?<company>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|and)){0,4}?)(?: here| again|,|\.|!|$)/,
+  /^(?<person>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?) here\b/,
+];
+
+export function introductionIn(clauses: readonly Clause[]): Introduction | undefined {
+  const introductions = clauses
+    .slice(0, FIRST_CLAUSES)
+    .flatMap((clause) => japanese(clause) ?? english(clause) ?? []);
+  return introductions.find(({ party }) => party.person) ?? introductions.find(({ party }) => party.company);
+}
+
+function japanese(clause: Clause): Introduction | undefined {
+  const ends = copula.exec(clause.content)?.index;
+  if (ends === undefined || clause.isLabelled) return undefined;
+  const whole = clause.content.slice(0, ends).replace(reading, '');
+  const start = [greeting, addressed, self].reduce(
+    (at, lead) => at + (lead.exec(whole.slice(at))?.[0].length ?? 0),
+    0,
+  );
+  const head = whole.slice(start);
+  if (head === '' || head.length > LONGEST) return undefined;
+  const party = shifted(namedAtEnd(head) ?? partyIn(head, '', true), start);
+  const words = head.split(/[\s、,・]|の/);
+  const lastWord = words.at(-1) ?? '';
+  const isNamed = party.person && party.person.end === start + head.length;
+  const isOffice = !party.person && (wordKind(lastWord) === 'department' || wordKind(lastWord) === 'title');
+  if (!isNamed && !(isOffice && party.company) && !(party.company && party.company.end === ends))
+    return undefined;
+  // 所要時間は一時間です: said of something else, unless the organisation is named.
+  if (!party.company && topic.test(head.replace(trailingName, '')) && !trailingName.test(head))
+    return undefined;
+  return { clause, party };
+}
+
+function namedAtEnd(head: string): Party | undefined {
+  const name = (trailingName.exec(head) ?? lowerName.exec(head))?.groups?.name;
+  if (!name) return undefined;
+  const [family = ''] = name.split(' ');
+  const isName = isFamilyName(family) || (!/[\p{Script=Han}]/u.test(family) && wordKind(family) === 'other');
+  if (!isName) return undefined;
+  const { person: _, ...rest } = partyIn(head.slice(0, head.length - name.length));
+  return { ...rest, person: { start: head.length - name.length, end: head.length } };
+}
+
+function english(clause: Clause): Introduction | undefined {
+  for (const form of englishForms) {
+    const match = form.exec(clause.content);
+    const { person, company: named } = match?.groups ?? {};
+    const company = named?.replace(/[.,]$/, '');
+    if (!match || !person) continue;
+    const at = (name: string): Part => {
+      const start = clause.content.indexOf(name, match.index);
+      return { start, end: start + name.length };
+    };
+    return {
+      clause,
+      party: { person: at(person), ...(company && { company: { ...at(company), hasForm: false } }) },
+    };
+  }
+  return undefined;
+}
+
+function shifted(party: Party, by: number): Party {
+  const move = <P extends Part>(part: P): P => ({ ...part, start: part.start + by, end: part.end + by });
+  return {
+    ...(party.company && { company: move(party.company) }),
+    ...(party.department && { department: move(party.department) }),
+    ...(party.title && { title: move(party.title) }),
+    ...(party.person && { person: move(party.person) }),
+  };
+}

@@ -1,0 +1,56 @@
+// A date's time where the mail gives it elsewhere.
+import type { Clause } from './clauses.ts';
+import { datesIn } from './dates.ts';
+import {
+  type ClockMention,
+  chosen,
+  type Hours,
+  isTimeLabel,
+  labelledTimes,
+  timesBeside,
+} from './slot-times.ts';
+import type { Slot } from './slots.ts';
+import { timesIn } from './times.ts';
+
+/** The times of the rows that are labelled as such, wherever they stand. */
+export function timesApart(clauses: readonly Clause[]): Hours {
+  return chosen(clauses.filter(isTimeLabel).flatMap((clause) => labelledTimes(clause)));
+}
+
+/** The times of clauses, labelled or not. */
+export function timesSaid(clauses: readonly Clause[]): Hours {
+  return chosen(clauses.flatMap((clause) => timesBeside(clause, [])));
+}
+
+const otherHours =
+  /締切|〆切|期限|営業|平日|定休|(?:電話|℡|tel)[^。]{0,12}\d{2,4}-|fax|office hours|deadline|\bby\s(?:\d|noon|the|end)/i;
+
+/** How plainly a clause speaks of the interview's beginning. */
+function weightOf({ content }: Clause): number {
+  const roles = timesIn(content).map(({ role }) => role);
+  if (roles.includes('start')) return 2;
+  if (!roles.includes('plain')) return -1;
+  return /面接|面談|お待ち|お時間|interview/i.test(content) ? 1 : 0;
+}
+
+/** The time nearest to the date among the clauses that name no day: 18日にお越しください。お時間は10時です。 */
+export function loneTime(clauses: readonly Clause[], { clause }: Slot, today: Temporal.PlainDate): Hours {
+  const free = clauses.filter(
+    (other) =>
+      other.label?.kind !== 'deadline' &&
+      other.label?.kind !== 'before' &&
+      !otherHours.test(other.content) &&
+      datesIn(other.content, { today, english: 400 }).length === 0,
+  );
+  const near = free
+    .map((other) => ({
+      times: timesBeside(other, []),
+      distance: other.start - clause.start,
+      weight: weightOf(other),
+    }))
+    .filter(({ times }) => times.some(({ time }) => time.role !== 'given-up'))
+    .sort((a, b) => b.weight - a.weight || Math.abs(a.distance) - Math.abs(b.distance));
+  const { begins, ends } = chosen(near[0]?.times ?? []);
+  const guessed = (mention: ClockMention) => ({ ...mention, time: { ...mention.time, isGuessed: true } });
+  return { ...(begins && { begins: guessed(begins) }), ...(ends && { ends: guessed(ends) }) };
+}

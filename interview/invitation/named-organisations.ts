@@ -1,0 +1,65 @@
+// The organisations that a mail names besides its writer's own.
+import { type Clause, valueIn } from './clauses.ts';
+import { organisationsIn } from './organisations.ts';
+import { partyIn } from './party.ts';
+import { isEnglish, organisationInProse } from './party-en.ts';
+import { type Found, foundIn } from './reading.ts';
+import type { Text } from './text.ts';
+
+/** How many clauses may name organisations: more than any invitation has. */
+const MENTIONS_WITHIN = 80;
+
+export function subjectLine(subject: Text): Pick<Clause, 'start' | 'content'> {
+  return { start: 0, content: subject.plain.slice(0, 300) };
+}
+
+/** Those with a legal form, the subject's first. */
+export function mentionsIn(subject: Text, clauses: readonly Clause[]): readonly Found[] {
+  const lines = [{ text: subject, ...subjectLine(subject) }, ...clauses.slice(0, MENTIONS_WITHIN)];
+  return lines.flatMap((line) => organisationsIn(line.content).map((part) => foundIn(line, part)));
+}
+
+const enclosed =
+  /[「『<〈《【[](?<name>[^「」『』<>〈〉《》【】[\]]{2,24})[」』>〉》】\]]\s?(?=様|さま|さん|の(?:面接|求人|選考)|から|より|との|へ)/g;
+
+/** ＜医療法人いちょう会＞の面接: names in brackets of which something is said. */
+export function quotedNames(subject: Text, clauses: readonly Clause[]): readonly Found[] {
+  return [{ text: subject, ...subjectLine(subject) }, ...clauses.slice(0, 12)].flatMap(
+    ({ text, start, content }) =>
+      [...content.matchAll(enclosed)].map(({ index, groups }) => {
+        const name = groups?.name ?? '';
+        const company = partyIn(name).company ?? { start: 0, end: name.length };
+        return foundIn({ text, start: start + index + 1 }, company);
+      }),
+  );
+}
+
+/** A job site shows the shop's name on a line of its own. */
+export function shownNames(clauses: readonly Clause[]): readonly Found[] {
+  return clauses.slice(0, 14).flatMap((clause) => {
+    const party = clause.isLabelled || /[。!?]/.test(clause.content) ? undefined : partyIn(clause.content);
+    return party?.company && party.department ? [foundIn(clause, party.company)] : [];
+  });
+}
+
+/** English mails name the employer in a sentence: your interview with Fernwood Public Library. */
+export function proseNames(subject: Text, clauses: readonly Clause[], host: string): readonly Found[] {
+  return [{ text: subject, ...subjectLine(subject) }, ...clauses.slice(0, 12)].flatMap((line) => {
+    const part = isEnglish(line.content) ? organisationInProse(line.content.slice(0, 300), host) : undefined;
+    return part ? [foundIn(line, part)] : [];
+  });
+}
+
+/** 企業名, 派遣先, 応募先: where an intermediary names the employer. */
+export function labelledCompany(clauses: readonly Clause[]): Found | undefined {
+  const clause = clauses.find((each) => each.label?.kind === 'company' && valueIn(each).trim() !== '');
+  if (!clause) return undefined;
+  const value = valueIn(clause);
+  const company = partyIn(value).company ?? {
+    start: 0,
+    end: value.split(/\s{2,}|[((/|]|様$|\s様/)[0]?.length ?? 0,
+  };
+  return company.end > company.start
+    ? foundIn({ text: clause.text, start: clause.start + clause.valueAt }, company)
+    : undefined;
+}

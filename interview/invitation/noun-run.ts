@@ -1,0 +1,13 @@
+// A run of words that name one thing in a Japanese sentence: 弊社大阪支社(梅田), 名古屋支店の会議室, カフェ「ルポ」.
+
+const word = "[\\p{Script=Han}\\p{Script=Katakana}A-Za-z0-9ー・&'’々ヶ#-]";
+/** Spaces and の inside it, and what it has in brackets; at most some forty characters, so that matching stays linear. */
+export const nounRun = `(?:${word}|の(?=[\\p{Script=Han}\\p{Script=Katakana}A-Za-z0-9])|うちの|お店の|いつもの|置き場|見習い|品出し|仕分け|盛り付け|手伝い|お手伝い|\\s(?=[\\p{Script=Han}\\p{Script=Katakana}A-Za-z0-9(「])|\\([^()]{1,20}\\)|「[^「」]{1,20}」){1,40}`;
+
+const leading =
+  /^(?:(?:この度|今回|先日|当日|本日|明日|明後日|昨日|今度|来週|今週|再来週|次回|さて|なお|また|では|それでは|改めて)の?[はも]?、?\s?|(?:弊社|当社|弊店|当店|当院|当園|当校|本校|御社)の?(?=[^\s]{2})|[^。]*?(?:時(?:半|\d{1,2}分)?|:\d\d|日|頃|\((?:月|火|水|木|金|土|日)\))\s?(?:の|に|より|から|~)?\s?)+/u;
+
+/** How much of its beginning only leads up to it: この度は…, 弊社の…, 14時…. */
+export function leadUpOf(run: string): number {
+  return leading.exec(run)?.[0].length ?? 0;
+}

@@ -1,0 +1,186 @@
+// Who a signature line, a sender's name or an introduction names: 株式会社ミツバ電材　大阪支社　総務部　若林.
+import { organisationsIn } from './organisations.ts';
+import type { Part, Party } from './part.ts';
+import { englishPartyIn, isEnglish } from './party-en.ts';
+import { isFamilyName, isGivenName, isLatinName, wordKind } from './words.ts';
+
+interface Word extends Part {
+  readonly text: string;
+}
+
+/** 、 and の part what belongs together; so does every space. */
+const separator = /[\s、,・/|／:()（）「」『』【】<>〈〉《》[\]＜＞…*_-]+/g;
+
+export function partyIn(line: string, host = '', endsInPerson = false): Party {
+  if (isEnglish(line)) return englishPartyIn(line, host);
+  const organisation = organisationsIn(line, endsInPerson)[0];
+  const company = organisation ? { ...organisation, hasForm: true } : institution(line);
+  const words = wordsOf(line, company);
+  return withParts(words, company ?? unincorporated(words, line), line);
+}
+
+/** The words around the organisation, の between two of them cut too. */
+function wordsOf(line: string, organisation: Part | undefined): readonly Word[] {
+  const pieces = organisation
+    ? [
+        [0, organisation.start],
+        [organisation.end, line.length],
+      ]
+    : [[0, line.length]];
+  return pieces
+    .flatMap(([from = 0, to = 0]) => split(line, from, to))
+    .flatMap(cutAtNo)
+    .flatMap(cutAtTitle)
+    .flatMap(cutAtDesk);
+}
+
+function split(line: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  let start = from;
+  for (const gap of [...line.slice(from, to).matchAll(separator)].map(
+    (m) => [m.index + from, m[0].length] as const,
+  )) {
+    if (gap[0] > start) words.push({ start, end: gap[0], text: line.slice(start, gap[0]) });
+    start = gap[0] + gap[1];
+  }
+  if (start < to) words.push({ start, end: to, text: line.slice(start, to) });
+  return words;
+}
+
+/** 総務部の若林; ベーカリー麦の穂の店長: only before what is a title, a department or a name. */
+function cutAtNo(word: Word): Word[] {
+  if (word.text.startsWith('の'))
+    return cutAtNo({ ...word, start: word.start + 1, text: word.text.slice(1) });
+  const at = word.text.lastIndexOf('の');
+  const rest = word.text.slice(at + 1);
+  if (at <= 0 || wordKind(rest) === 'other') return [word];
+  const head = { start: word.start, end: word.start + at, text: word.text.slice(0, at) };
+  return [
+    ...(wordKind(rest) === 'name' ? cutAtNo(head) : [head]),
+    { start: word.start + at + 1, end: word.end, text: rest },
+  ];
+}
+
+/** What is an organisation by its last word, and may have its department glued on: 瑞光信用組合総務部, 門倉畳店. */
+const institutional =
+  /^[^\s、。・/|:()「」【】<>]{1,20}?(?:病院|クリニック|医院|診療所|歯科|眼科|薬局|大学|短大|専門学校|高等学校|高校|中学校|小学校|学園|学院|幼稚園|保育園|こども園|保育所|商工会議所|国税局|労働局|法務局|税務署|[市区]役所|[町村]役場|[県府道都]庁|教育委員会|協会|連合会|研究所|製作所|鉄工所|工務店|設備工業|建設|不動産|商店|書店|商会|商事|商船|証券|銀行|物産|物流|運輸|交通|産業|電機|電装|食品|工業|旅館|ホテル|工房|農園|牧場|会計事務所|法律事務所|設計事務所|ベーカリー|(?:介護|医療|福祉|ケア)センター|デイサービス|美容室|理容室|予備校|[^\s支本当弊新部]{2}店|亭|塾)(?=$|\s|の|[、。・(]|[^\s]{1,5}店|総務|人事|採用|事務局|管理|店長)/u;
+
+function institution(line: string): Party['company'] {
+  const name = institutional.exec(line)?.[0];
+  if (!name || own.test(name) || sentenceLike.test(name) || wordKind(name) === 'title') return undefined;
+  return { start: 0, end: name.length, hasForm: false };
+}
+
+const sentenceLike = /[。!?@]|です|ます|した$|を|[^\p{Script=Hiragana}][はがにで][^\p{Script=Hiragana}]/u;
+
+/** ナラノキ採用チーム: the organisation and its desk in one word. */
+const deskEnd =
+  /^(?!新卒|中途|キャリア|人事|新店|弊社|当社)(.{2,16}?)((?:新卒|中途)?採用(?:チーム|担当|事務局|係|グループ|センター)|人事(?:部|課|担当)|総務(?:部|課))$/u;
+
+function cutAtDesk(word: Word): Word[] {
+  const [, name = '', desk = ''] = deskEnd.exec(word.text) ?? [];
+  if (desk === '') return [word];
+  const at = word.start + name.length;
+  return [
+    { ...word, end: at, text: name },
+    { start: at, end: word.end, text: desk },
+  ];
+}
+
+/** 採用担当佐伯: a title and the name glued to it. */
+const titledName = /^(.{0,6}(?:担当者?|店長|部長|課長|代表|園長|院長))([\p{Script=Han}々]{1,3})$/u;
+
+function cutAtTitle(word: Word): Word[] {
+  const [, title = '', name = ''] = titledName.exec(word.text) ?? [];
+  if (!isFamilyName(name) || wordKind(word.text) === 'title') return [word];
+  const at = word.start + title.length;
+  return [
+    { ...word, end: at, text: title },
+    { start: at, end: word.end, text: name },
+  ];
+}
+
+/** トラットリア・ルーチェ 立川店, ミツマタ製紙 採用広報: what stands before a department or a title. */
+function unincorporated(words: readonly Word[], line: string): Party['company'] {
+  const at = words.findIndex(({ text }) => {
+    const kind = wordKind(text);
+    return kind === 'department' || kind === 'title';
+  });
+  const [first] = words;
+  const last = words[at - 1];
+  if (!first || !last || at < 1) return undefined;
+  const name = line.slice(first.start, last.end);
+  const isNamed = name.length > 1 && name.length <= 24 && !sentenceLike.test(name);
+  const isPerson = at === 1 && (isFamilyName(first.text) || isLatinName(name));
+  return isNamed && !isPerson && !own.test(name)
+    ? { start: first.start, end: last.end, hasForm: false }
+    : undefined;
+}
+
+const own = /^(?:弊社|当社|当店|弊店|当院|当園|当校|私|わたくし|新店|担当|お店|店舗|本社|本部|事務所)$/;
+
+function withParts(words: readonly Word[], company: Party['company'], line: string): Party {
+  const apart = words.filter(({ start, end }) => !company || end <= company.start || start >= company.end);
+  const kinds = apart.map(({ text }) => wordKind(text));
+  const person = personAmong(apart, kinds, line);
+  const departments = apart.filter(
+    (word, i) => kinds[i] === 'department' && !(person && word.start >= person.start),
+  );
+  const title = apart.find((_, i) => kinds[i] === 'title');
+  const [first] = departments;
+  const last = departments.at(-1);
+  return {
+    ...(company && { company }),
+    ...(first && last && { department: { start: first.start, end: last.end } }),
+    ...(title && { title: { start: title.start, end: title.end } }),
+    ...(person && { person }),
+  };
+}
+
+/** The last name in the line, with the given name after it. */
+function personAmong(words: readonly Word[], kinds: readonly string[], line: string): Part | undefined {
+  const latin = latinAmong(words);
+  if (latin) return latin;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i];
+    if (word && kinds[i - 1] === 'title' && gluedName.test(word.text))
+      return { start: word.start, end: word.end };
+    if (!word || kinds[i] !== 'name') continue;
+    const before = words[i - 1];
+    const isGiven =
+      before &&
+      kinds[i - 1] === 'name' &&
+      line.slice(before.end, word.start) === ' ' &&
+      before.text.length <= 3;
+    if (isGiven) return { start: before.start, end: word.end };
+    const after = words[i + 1];
+    const hasGiven =
+      after && line.slice(word.end, after.start) === ' ' && isGivenName(after.text) && word.text.length <= 3;
+    // 佐伯・山辺: of several, the first.
+    if (before && kinds[i - 1] === 'name' && /^[・、]$/.test(line.slice(before.end, word.start))) continue;
+    return { start: word.start, end: hasGiven ? after.end : word.end };
+  }
+  return undefined;
+}
+
+/** 園長 仲田みさき. */
+const gluedName = /^[\p{Script=Han}々]{1,3}\p{Script=Hiragana}{2,4}$/u;
+
+function latinAmong(words: readonly Word[]): Part | undefined {
+  for (const [i, word] of words.entries()) {
+    for (const count of [3, 2]) {
+      const run = words.slice(i, i + count);
+      const last = run.at(-1);
+      const isRun = run.every((next, n) => n === 0 || next.start - (run[n - 1]?.end ?? 0) === 1);
+      if (
+        run.length === count &&
+        last &&
+        isRun &&
+        wordKind(run.map(({ text }) => text).join(' ')) === 'name'
+      ) {
+        return { start: word.start, end: last.end };
+      }
+    }
+  }
+  return undefined;
+}

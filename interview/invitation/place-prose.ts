@@ -1,0 +1,72 @@
+// Where a sentence says that the interview is held.
+import { nounRun } from './noun-run.ts';
+import type { Part } from './part.ts';
+
+const verbs =
+  'お越し|ご来|来て|来れ|来られ|来ら|お待ち|おいで|いらし|お運び|お集ま|お会い|伺|面接|面談|実施|行[いう]|開催|お願い|集合|受付を|どう|いかが|お名前|お声|入構|上が|待ち合わせ|話し|お話し|打ち合わせ|顔合わせ|集ま';
+const japanese: readonly RegExp[] = [
+  new RegExp(
+    `(?:場所|会場|行き先|訪問先|事務所|面接地)(?:は|が|につきましては、?)\\s?、?(?:同じく|変わらず|前回(?:と同じ)?|引き続き|全日程|当日は)?、?\\s?(?<place>(?:${nounRun}|[^。、はがを]{2,40}?))(?=です|でございます|になります|となります|にて|で(?:実施|行|お)|に変更|、|。|$)`,
+    'u',
+  ),
+  /(?:場所|会場)\s?\((?<place>[^()]{2,30})\)/,
+  new RegExp(
+    `(?<place>${nounRun})(?:(?:にて|で|へ|まで|に)、?(?=[^。]{0,16}(?:${verbs}))|(?:にて|で)(?=[。]?$))`,
+    'gu',
+  ),
+];
+const english: readonly RegExp[] = [
+  /\b(?:it['’]s|we['’]re (?:in|at)|come (?:to|by)|address is|we['’]re on|meet me|meet (?:us )?(?:in|at)|held (?:in|at)|take place (?:in|at)|drop by|visit us at|stop by)\s(?<place>(?:the\s|our\s)?[^.!?]{4,80}?)(?=[.!?]|\s(?:on\s(?:mon|tue|wed|thu|fri|sat|sun|[a-z]{3,9}\s\d|\d)|at\s\d|at noon)|$)/i,
+  /\b(?:at|in|to) (?<place>(?:our|the) [^.!?,]{3,60}?(?:office|store|shop|building|restaurant|clinic|school|site|library|hall|campus|cafe|café|studio|lobby|room|branch|headquarters|hq|warehouse|showroom|gate)(?:\s\([^()]{3,40}\)|, \d{1,2}F|[^.!?]{0,60}?(?:floor|building|street|station|tower)| in [A-Z][a-z]+)?)(?=[.!?,]|\s(?:on|at|and|to|for|works|is|would|if|when)\s|$)/i,
+  /\bat (?<place>\d{1,4}(?:-\d{1,4}){1,3}[\w ,-]{3,60}?)(?=[.!?]|\s(?:on|at)\s|$)/i,
+];
+
+const locates =
+  /置き場|広場|スペース|作業場|試聴室|守衛所|駅|受付|門$|室|階|ビル|社|店|所|館|センター|工場|校|棟|園|院|フロア|オフィス|ルーム|ロビー|スタジオ|ホール|カフェ|ラウンジ|カウンター|倉庫|バックヤード|\dF|スクエア|タワー|プラザ/i;
+const locatesEn =
+  /\b(?:behind|next to|opposite|near|above|floor|office|building|room|street|station|tower|hall|campus|site|library|lobby|branch|desk|store|shop|cafe|café|entrance|gate|studio|showroom|headquarters|reception|school|clinic)\b|\d-\d|\d{1,2}F\b/i;
+const vague =
+  /^(?:弊社|当社|お?店|当店|弊店|店舗|会社|貴社|御社|下記|以下|上記|こちら|現地|受付|場所|会場|面接会場|直接|お時間|時間|当院|当園|当校|本校|本学|メール|お電話|電話|別途|後日|駐車場|マイページ|対面|個別|書類|今後|最終|お?会い|全員|社内|採用担当|本人|次回|最後|お手数|ご縁|ご?連絡|返信|候補|ご都合|以上|.{0,4}(?:面接|面談|選考|説明会|応募|見学)(?:日程|会)?)$/;
+const otherwise =
+  /Zoom|Teams|Meet|Web|オンライン|URL|ビデオ|ご?応募|ご?希望|ご?都合|ご?紹介|説明会|今回|先日|^\d+$|\d時間|名$|担当者?$|部長$|課長$|社長$|営業日/i;
+
+/** The place that the sentence names, as offsets in it. */
+export function placeInProse(sentence: string): Part | undefined {
+  const isJapanese = /[\p{Script=Hiragana}\p{Script=Han}]/u.test(sentence);
+  const forms = isJapanese ? japanese : english;
+  for (const [i, form] of forms.entries()) {
+    const matches = form.global ? [...sentence.matchAll(form)] : [form.exec(sentence)];
+    for (const match of matches) {
+      const whole = match?.groups?.place;
+      if (!match || !whole) continue;
+      const at = match.index + match[0].indexOf(whole);
+      const from = at - (isJapanese ? (kanaHead.exec(sentence.slice(0, at))?.[1]?.length ?? 0) : 0);
+      const part = isJapanese
+        ? trimmed(sentence, from, at + whole.length)
+        : { start: from, end: at + whole.length };
+      if (isPlace(sentence.slice(part.start, part.end), isJapanese, i < 2)) return part;
+    }
+  }
+  return undefined;
+}
+
+/** こぐま in こぐま堂の2階. */
+const kanaHead = /(?:^|[、。にで]、|\s)([\p{Script=Hiragana}]{2,5})$/u;
+
+/** Without 11月18日14時… before it and (徒歩5分) behind it. */
+function trimmed(sentence: string, start: number, end: number): Part {
+  const run = sentence.slice(start, end);
+  const lead = time.exec(run)?.[0].length ?? 0;
+  const tail = /\s?\([^()]*(?:徒歩|分\)|駅から|最寄)[^()]*\)$/.exec(run)?.[0].length ?? 0;
+  const from = start + lead + (/^\s*/.exec(run.slice(lead))?.[0].length ?? 0);
+  return { start: Math.min(from, end - tail), end: end - tail };
+}
+
+const time =
+  /^.*(?:時(?:半|\d{1,2}分)?|:\d\d|\d日|\((?:月|火|水|木|金|土|日)\)|正午|頃|当日)(?:の|に|より|から)?\s?/u;
+
+function isPlace(name: string, isJapanese: boolean, isStated: boolean): boolean {
+  if (name.length < 2 || name.length > 60) return name === '店';
+  if (!isJapanese) return locatesEn.test(name) && !/zoom|teams|meet\b|online/i.test(name);
+  return !vague.test(name) && !otherwise.test(name) && (isStated || locates.test(name));
+}

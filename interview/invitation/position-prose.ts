@@ -1,0 +1,165 @@
+// The job that a sentence or a subject speaks of.
+import { leadUpOf, nounRun } from './noun-run.ts';
+import type { Part } from './part.ts';
+
+export interface PositionPart extends Part {
+  readonly isSure: boolean;
+}
+
+/** Endings of what a person can be hired as. */
+const job =
+  /(?:職|員|士|師|者|係|仲居|秘書|司書|助産師|監査|教諭|職人|大工|検査|看護|介護|スタッフ|エンジニア|デザイナー|アニメーター|営業|事務|経理|法務|財務|人事|総務|広報|マネージャー|マネジャー|見習い|コンサルタント|プログラマー?|ディレクター|プランナー|アシスタント|販売|接客|調理|調理補助|厨房|キッチン|ホール|レジ|品出し|ドライバー|運転手|講師|教員|ライター|編集|オペレーター|インターン|クルー|補助|助手|バリスタ|パティシエ|清掃|警備|受付|配達|軽作業|製造|開発|研究|企画|マーケティング|アナリスト|サイエンティスト|アドバイザー|リーダー|カウンター|フロント|シェフ|セラピスト|トレーナー|インストラクター|施工管理|設計|仕分け|ピッキング|コース|クラーク|コーディネーター|サポート|カスタマーサクセス|バイヤー|パーサー|アテンダント|コンシェルジュ|テスター|デベロッパー|ポーター|クリーナー|通訳|翻訳|モデラー|ワーカー|担当|候補)(?:\s?\([^()]{1,16}\))?$/;
+const general =
+  /^(?:弊社|当社|貴社|求人|新卒採?用?|中途採?用?|採用|当店|下記|募集|一次|二次|三次|最終|1次|2次|本学園?|お仕事|仕事|当園|当院|当施設|アルバイト|パート|正社員|契約社員|派遣|スタッフ|選考|研修|(?:ご|採用|人事|面接)?担当者?|職員|社員|個別|集団|役員|電話|web|オンライン|対面|書類選考|応募|面接|面談|次回|今回|先日|ご?都合|企業|会社|インターンシップ|弊社の?求人|エントリー|通常|学校|会員|新店舗?|.{0,6}(?:正|契約|派遣)社員|.{0,8}(?:面接|面談|選考|試験|説明会|会社|法人|応募書類|書類|日程|株式会社))$/i;
+const round = '(?:採用の?)?(?:一次|二次|三次|最終|[123]次|個別|Web|オンライン)?の?(?:採用)?';
+
+/** Whether a line is the name of a job and nothing else. */
+export function isJob(line: string): boolean {
+  return (
+    line.length > 1 &&
+    line.length < 20 &&
+    job.test(line) &&
+    !general.test(line) &&
+    !/[\s。、:様]|です|ます|採用|面接|担当|受付|人事|総務/.test(line)
+  );
+}
+
+interface Form {
+  readonly form: RegExp;
+  /** The sentence itself says that it is a job; otherwise its name must. */
+  readonly isSaid: boolean;
+}
+
+const said = (form: RegExp): Form => ({ form, isSaid: true });
+const sounds = (form: RegExp): Form => ({ form, isSaid: false });
+const run = (after: string) => new RegExp(`(?<job>${nounRun}?)${after}`, 'u');
+
+const japanese: readonly Form[] = [
+  said(/\((?:職種|ポジション|募集職種)\s?[::]\s?(?<job>[^()]{2,20})\)/),
+  sounds(/「(?<job>[^「」]{2,30})」(?:の|へ|に|職|ポジション)/),
+  said(
+    new RegExp(
+      `ご?応募(?:いただ|頂|くださ|下さ)(?:いた|きました|いました|いています|った)(?<job>${nounRun}?)(?:の${round}(?:面接|選考)|の件|ですが|につ|に関|職種)`,
+      'u',
+    ),
+  ),
+  said(
+    run(
+      '(?:職種|ポジション)?(?:の?(?:求人|募集|お仕事|仕事|ポジション|採用|選考|パート|アルバイト)(?:情報)?)?(?:へ|に)の?、?(?:ご応募|応募|エントリー|お申し?込み|お心)',
+    ),
+  ),
+  said(run('(?:としての?|への)ご応募')),
+  said(run('の(?:ポジション|募集に|求人に|職に|応募に)')),
+  said(run('(?:の?(?:採用|募集|求人|バイト|アルバイト|パート)){1,2}の?(?:件|面接)')),
+  said(new RegExp(`募集中の(?<job>${nounRun}?)(?:の|に|へ|につ)`, 'u')),
+  said(/(?:お仕事|採用|募集|求人)\s?\((?<job>[^()\d]{2,16})\)/),
+  sounds(run('のご?応募')),
+  sounds(run(`(?:さん)?の${round}ご?(?:面接|面談|選考)(?=[をはでにもの、。]|ですが|です|につ|日程|日|$)`)),
+  sounds(run('(?:\\s|(?<=\\)))(?:一次|二次|三次|最終|[123]次)(?:面接|面談|選考)')),
+  sounds(run(`(?:採用|として)の?${round}(?:面接|面談|選考)`)),
+  sounds(run('として(?:働|勤務|ご活躍|お迎え|お力)')),
+  sounds(run(`(?:\\([^()]{4,20}\\))?の${round}(?:面接|面談|選考)`)),
+  sounds(run('のお?(?:仕事|業務)(?:の|に|につ|は|で|、)')),
+  sounds(
+    run(
+      '(?:について|に関し|をご?希望|をご?志望|枠|の採用|を募集|にご興味|にご関心|での(?:採用|勤務|ご応募))',
+    ),
+  ),
+  sounds(/[(](?<job>[^()]{2,16})[)]/),
+];
+
+const words = "[A-Z0-9][\\w&/'’+.-]*(?: (?:[A-Z&(0-9][\\w&/'’+).-]*|of|and|for)){0,5}?";
+const end =
+  '(?=[,.!:;)]|\\s(?:at|with|on|in|role|position|vacancy|opening|arrived|and|has|have|was|is|which|to|fellowship|work|that)\\b|$)';
+/** Common nouns for people at work, where the mail writes the job in small letters. */
+const worker =
+  '(?:\\w+(?:eer|ist|ant|ian|yst|ger|ner|per|ver|ter|der|cher|sher|tor|sor)|cook|chef|staff|nurse|clerk|crew|host|hostess|intern|rep|tutor|driver|assistant|associate|lead|specialist|officer|agent|attendant|trainee|apprentice|sales|support|technician|operator)';
+const english: readonly Form[] = [
+  said(new RegExp(`\\b(?:role|post|position|vacancy|job) (?:of|is|as) (?:an? |the )?(?<job>${words})${end}`)),
+  said(
+    /\b(?:for|about|regarding|re:|to|in|our|as|discuss|fill|offer|is) (?:the |our |an? )?(?<job>(?!\w+ing for\b)[\w&/'’+-]+(?: (?!for\b|the\b)[\w&/'’()+-]+){0,4}?),? (?:role|position|vacancy|opening|job|post|shifts?|internship|opportunity|gig|spot|fellowship|placement|traineeship|team member)\b/i,
+  ),
+  said(
+    new RegExp(
+      `\\b(?:applying|apply|applied|application|candidacy|hiring|interview(?:ing)?|interest|interested|considered|shortlisted|chat|fit|looking|need|meet|talk|speak)\\b[^.!?]{0,40}? (?:for|to|in|as|about|regarding) (?:the |our |an? )?(?<job>${words})${end}`,
+    ),
+  ),
+  said(
+    /^(?:the )?(?<job>[\w&/'’+-]+(?: [\w&/'’()+-]+){0,3}?) (?:role|position|vacancy|job) (?:starts|is|at|with|based)\b/i,
+  ),
+  sounds(new RegExp(`\\b(?:your|the|an?|our) (?<job>${words}) interview\\b`)),
+  sounds(
+    new RegExp(
+      `\\b(?:for|as|about|our|your|an?) (?:the |our |an? )?(?<job>(?!(?:lead|sales|support|staff|associate|agent|officer) ?(?:$|\\W))(?:[a-z][\\w-]{1,14} ){0,3}${worker})(?=[,.!?;:)]|\\s(?:at|on|in|with|and|interview|chat|to|for)\\b|$)`,
+    ),
+  ),
+];
+const notAJob =
+  /^(?:same|above|following|this|first|second|final|next|open|the|your|our|an?|interview|any|new|more|other|Japan|Tokyo|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Zoom|Teams|Google|Video|Phone|hiring|recruit\w*|interest\w*|manager to|position|role|later|better|an? )\b/i;
+
+export function positionInProse(
+  sentence: string,
+  isOrganisation: (name: string) => boolean,
+): PositionPart | undefined {
+  const isJapanese = /[\p{Script=Hiragana}\p{Script=Han}]/u.test(sentence);
+  for (const { form, isSaid } of isJapanese ? japanese : english) {
+    const match = form.exec(sentence);
+    const whole = match?.groups?.job?.trimEnd();
+    if (!match || !whole) continue;
+    const from = match.index + match[0].indexOf(whole);
+    const lead = isJapanese
+      ? (/^.*(?:日|[)時分半])(?:から|より)?の(?=.{2})|^の/u.exec(whole)?.[0].length ?? leadUpOf(whole))
+      : 0;
+    const run = whole.slice(lead);
+    const start = from + lead + (run.length - run.trimStart().length);
+    const name = sentence
+      .slice(start, from + whole.length)
+      .replace(
+        /\.$|の(?:パート|アルバイト|社員|正社員|求人|募集|お仕事|仕事|件|採用)?$|採用$|\s?\([^()]*\d年[^()]*\)$/,
+        '',
+      );
+    const isFit = isJapanese ? !general.test(name) && (isSaid || job.test(name)) : !notAJob.test(name);
+    if (name.length > 1 && name.length <= 40 && isFit && !isOrganisation(name)) {
+      return { start, end: start + name.length, isSure: isSaid };
+    }
+  }
+  return undefined;
+}
+
+const titled: readonly RegExp[] = [
+  /\binterview(?:s|ed|ing)?\b[^:|@]{0,40}?\s?(?:-{1,2}|:|\||for|\()\s?(?:the |our )?(?<job>(?!reference|ref\b|re\b|req\b)[A-Z0-9][\w&/'’+-]*(?: [\w&/'’+-]+){0,5}?)(?=\s?(?:@|\||,|\(|\)|-\s|at\s|with\s|role\b|position\b|$))/i,
+  /^(?:re: |\[[^\]]{1,20}\] )?(?<job>[A-Z][\w&/'’-]*(?: [\w&/'’-]+){0,3}?)(?:\s-)? (?:interview|role|position)\b/,
+  /\b(?:interview|application|status|next steps?)\b[^:]{0,40}:\s?(?<job>[A-Z][\w&/'’+-]*(?: [\w&/'’+-]+){0,4})\s*(?:\([^()]*\))?$/,
+];
+
+/** From a subject: Interview - Data Engineer; 【面接日確定】… キッチンスタッフ. */
+export function positionInSubject(
+  subject: string,
+  isOrganisation: (name: string) => boolean,
+): PositionPart | undefined {
+  for (const form of titled) {
+    const match = form.exec(subject);
+    const name = match?.groups?.job?.trim();
+    if (
+      !match ||
+      !name ||
+      notAJob.test(name) ||
+      isOrganisation(name) ||
+      /^(?:invitation|confirmation|confirmed|booked|arrangements?|request|details|invite|reminder|re|fwd?)\b/i.test(
+        name,
+      )
+    )
+      continue;
+    const start = subject.indexOf(name, match.index);
+    return { start, end: start + name.length, isSure: false };
+  }
+  const last = [...subject.matchAll(/[^\s【】[\]()<>「」/|:、]+/g)].findLast(
+    ({ 0: word }) =>
+      word.length > 1 &&
+      job.test(word) &&
+      !general.test(word) &&
+      !isOrganisation(word) &&
+      !/面接|採用|選考|案内|担当|受付|通知|エントリー/.test(word),
+  );
+  return last && { start: last.index, end: last.index + last[0].length, isSure: false };
+}

@@ -1,0 +1,80 @@
+// The job that the interview is about.
+import { type Clause, valueIn } from './clauses.ts';
+import { isJob, positionInProse, positionInSubject } from './position-prose.ts';
+import { type Found, foundIn } from './reading.ts';
+import type { Text } from './text.ts';
+
+export interface Position extends Found {
+  readonly isSure: boolean;
+}
+
+/** `isOrganisation` tells the employer's own name, after which applicants are thanked too: 青葉商事へのご応募. */
+export function positionIn(
+  clauses: readonly Clause[],
+  subject: Text,
+  isOrganisation: (name: string) => boolean,
+): Position | undefined {
+  return (
+    labelled(clauses) ?? besideCompany(clauses, isOrganisation) ?? inProse(clauses, subject, isOrganisation)
+  );
+}
+
+function labelled(clauses: readonly Clause[]): Position | undefined {
+  const clause = clauses.find(
+    (each) => each.isLabelled && each.label?.kind === 'position' && valueIn(each).trim() !== '',
+  );
+  if (!clause) return undefined;
+  const value = valueIn(clause).replace(
+    /\s{2,}.*$|\s?[|※].*$|\s\((?=[A-Z]*-?\d|[^()]*\d{3})[^()]*\)\s?$|\s?(?:です|となります)$/g,
+    '',
+  );
+  return (
+    (value && {
+      ...foundIn(clause, { start: clause.valueAt, end: clause.valueAt + value.length }),
+      isSure: true,
+    }) ||
+    undefined
+  );
+}
+
+/** 応募先: … 中洲店(ホールスタッフ). */
+function besideCompany(
+  clauses: readonly Clause[],
+  isOrganisation: (name: string) => boolean,
+): Position | undefined {
+  for (const clause of clauses.filter(({ label }) => label?.kind === 'company')) {
+    const match =
+      /\((?<job>[^()/、]{2,24}?)(?:[・/、](?:長期|短期|単発|派遣|正社員|パート|アルバイト|紹介予定)[^()]{0,12})?\)\s?$/.exec(
+        clause.content,
+      );
+    const name = match?.groups?.job;
+    if (match && name && !isOrganisation(name) && !/様|面接|\d/.test(name)) {
+      const start = match.index + 1;
+      return { ...foundIn(clause, { start, end: start + name.length }), isSure: false };
+    }
+  }
+  return undefined;
+}
+
+/** A job site's box: the job on a line of its own. */
+function alone(clauses: readonly Clause[], isOrganisation: (name: string) => boolean): Position | undefined {
+  const clause = clauses
+    .slice(0, 16)
+    .find(({ content, isLabelled }) => !isLabelled && isJob(content) && !isOrganisation(content));
+  return clause && { ...foundIn(clause, { start: 0, end: clause.content.length }), isSure: false };
+}
+
+/** A sentence that says so goes before one that only sounds like it. */
+function inProse(
+  clauses: readonly Clause[],
+  subject: Text,
+  isOrganisation: (name: string) => boolean,
+): Position | undefined {
+  const found = clauses.flatMap((clause) => {
+    const part = positionInProse(clause.content.slice(0, 300), isOrganisation);
+    return part ? [{ ...foundIn(clause, part), isSure: part.isSure }] : [];
+  });
+  const said = found.find(({ isSure }) => isSure) ?? found[0] ?? alone(clauses, isOrganisation);
+  const titled = positionInSubject(subject.plain.slice(0, 200), isOrganisation);
+  return said ?? (titled && { text: subject, ...titled });
+}

@@ -1,0 +1,88 @@
+// What an invitation to an interview says: each fact with its place in the mail and how sure it is.
+import { addressees, applicantOf } from './applicant.ts';
+import { clausesOf } from './clauses.ts';
+import { contactsOf } from './contact.ts';
+import type { Calendar } from './date-mention.ts';
+import { employerOf, isAlike } from './employer.ts';
+import type { Invitation, Mail } from './invitation.ts';
+import { type Line, linesOf } from './lines.ts';
+import { messageOf } from './message.ts';
+import { phoneIn } from './phones.ts';
+import { positionIn } from './positions.ts';
+import { asReading, type Found, plainOf, type Reading, withValue } from './reading.ts';
+import { roundIn } from './rounds.ts';
+import { hostOf } from './sender.ts';
+import { textOf } from './text.ts';
+import { timetableOf } from './timetable.ts';
+import { venueOf } from './venue.ts';
+import { voicesOf } from './voices.ts';
+
+/** How much English a mail may hold for its dates to be read. */
+const ENGLISH_CHARACTERS = 2_000;
+
+export function readInvitation(mail: Mail): Invitation {
+  const [subject, from, body] = [
+    textOf(mail.subject, 'subject'),
+    textOf(mail.from, 'from'),
+    textOf(mail.body, 'body'),
+  ];
+  const message = messageOf(linesOf(body), subject.plain);
+  const lines = message.isForwarded
+    ? [...message.newest, blank(message.newest), ...message.quoted]
+    : message.newest;
+  const clauses = clausesOf(lines);
+  const quoted = message.isForwarded ? [] : clausesOf(message.quoted);
+  const calendar: Calendar = { today: receiptDay(mail.receivedAt), english: ENGLISH_CHARACTERS };
+
+  const isApplicant = applicantOf(lines, mail.recipient ?? '');
+  const voices = voicesOf(lines, clauses, from, isApplicant);
+  const employer = employerOf(voices, clauses, subject, addressees(lines), hostOf(from));
+  const contacts = contactsOf(voices, clauses, employer, isApplicant);
+  const { slot, outcome, ...timetable } = timetableOf({
+    clauses,
+    quoted,
+    subject: clausesOf(linesOf(subject)),
+    calendar,
+  });
+  const isOrganisation = (name: string) =>
+    [employer.company, employer.agent].some((found) => found && isAlike(plainOf(found), name));
+  const position = positionIn(clauses, subject, isOrganisation);
+  const phone = phoneIn(clauses);
+
+  return {
+    ...named('company', employer.company, employer.isSure),
+    ...named('agentCompany', employer.agent, true),
+    // Without a company, a department is only what its person does.
+    ...((employer.company || !contacts.person) && named('department', contacts.department, true)),
+    ...named('contact', contacts.person, true),
+    ...named('contactTitle', contacts.title, true),
+    ...named('agentContact', contacts.agentPerson, true),
+    ...named('position', position, position?.isSure ?? false),
+    ...named('round', roundIn(clauses, subject), true),
+    ...timetable,
+    ...venueOf(clauses, subject, slot, outcome),
+    ...(phone && { phone: withValue(phone, phone.value, true) }),
+  };
+}
+
+function named<Name extends string>(
+  name: Name,
+  found: Found | undefined,
+  isSure: boolean,
+): { readonly [key in Name]?: Reading } {
+  const reading = found && asReading(found, isSure);
+  // A computed key widens to string, which the signature above narrows again.
+  return reading ? ({ [name]: reading } as { [key in Name]: Reading }) : {};
+}
+
+function blank(lines: readonly Line[]): Line {
+  const last = lines.at(-1);
+  return { text: last?.text ?? textOf('', 'body'), start: last?.start ?? 0, content: '' };
+}
+
+/** A moment in UTC says nothing of where the mail was read: then it was in Japan. */
+function receiptDay(receivedAt: Mail['receivedAt']): Temporal.PlainDate {
+  if (typeof receivedAt !== 'string') return receivedAt.toPlainDate();
+  if (!receivedAt.endsWith('Z')) return Temporal.PlainDate.from(receivedAt);
+  return Temporal.Instant.from(receivedAt).toZonedDateTimeISO('Asia/Tokyo').toPlainDate();
+}

@@ -1,0 +1,64 @@
+// The times of a clause that may be an interview's, and which of them is its beginning.
+import { type Clause, valueIn } from './clauses.ts';
+import type { DateMention } from './date-mention.ts';
+import { type TimeMention, timesIn } from './times.ts';
+
+/** A time, and the clause that names it. */
+export interface ClockMention {
+  readonly clause: Clause;
+  readonly time: TimeMention;
+}
+
+/** When an interview begins, and where its end is named apart. */
+export interface Hours {
+  readonly begins?: ClockMention;
+  readonly ends?: ClockMention;
+}
+
+/** The times of a clause outside its dates. */
+export function timesBeside(clause: Clause, dates: readonly DateMention[]): readonly ClockMention[] {
+  const isApart = (time: TimeMention) =>
+    dates.every(({ start, end }) => time.end <= start || time.start >= end);
+  return timesIn(clause.content).flatMap((time) =>
+    isApart(time) && time.role !== 'hours' ? { clause, time } : [],
+  );
+}
+
+const between = /^[\s)]{0,3}(?:[、,/・]|または|もしくは|or|か|と)[\s(]{0,3}$/;
+
+/** 10:00〜11:00、13:00〜14:00: times to choose from, not the stages of one. */
+export function alternatives(times: readonly ClockMention[]): readonly ClockMention[] {
+  const plain = times.filter(({ time }) => time.role === 'plain');
+  if (plain.length < 2 || plain.length < times.length) return [];
+  const areRanges = plain.every(({ time }) => time.to !== undefined);
+  const areListed = plain
+    .slice(1)
+    .every(({ clause, time }, i) => between.test(clause.content.slice(plain[i]?.time.end, time.start)));
+  return areRanges || areListed ? plain : [];
+}
+
+/** When the interview begins and ends; when people gather only where nothing else is known. */
+export function chosen(times: readonly ClockMention[]): Hours {
+  const of = (role: TimeMention['role']) => times.find(({ time }) => time.role === role);
+  const begins = of('start') ?? of('plain') ?? of('gather');
+  const ends = of('end');
+  return { ...(begins && { begins }), ...(ends && { ends }) };
+}
+
+export function isTimeLabel({ isLabelled, label }: Clause): boolean {
+  return (
+    label !== undefined &&
+    (isLabelled || label.kind === 'time') &&
+    /^(?:time|start|end|gather|date)$/.test(label.kind)
+  );
+}
+
+/** The times of a row, with the role that its label gives them: 終了　17:05. */
+export function labelledTimes(clause: Clause, dates: readonly DateMention[] = []): readonly ClockMention[] {
+  const kind = clause.isLabelled ? clause.label?.kind : undefined;
+  return timesBeside(clause, dates).map(({ time }) => {
+    const isNamed = kind === 'start' || kind === 'end' || kind === 'gather';
+    const role = isNamed && time.role === 'plain' && valueIn(clause) !== '' ? kind : time.role;
+    return { clause, time: { ...time, role } };
+  });
+}

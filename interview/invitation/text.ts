@@ -1,0 +1,118 @@
+// Text in one plain form, each of whose characters still knows where it stands in the original.
+import { type Skip, skipMarkup } from './markup.ts';
+
+/** Where a text came from. */
+export type Source = 'body' | 'subject' | 'from';
+
+/** A place in the original text, offsets in UTF-16 units, `end` excluded. */
+export interface Span {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Text {
+  readonly source: Source;
+  /** Widths, spaces, dashes and waves folded; no bidi controls, zero-width characters or tags. */
+  readonly plain: string;
+  /** For each character of `plain`, as a reader would want it printed; '' after the first of several. */
+  readonly shown: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** What is read of a mail at most: the newest message stands on top, and no invitation is longer. */
+const MOST_CHARACTERS: Readonly<Record<Source, number>> = { body: 20_000, subject: 1_000, from: 1_000 };
+
+/** Zero-width characters, bidi marks, variation selectors, tags. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/u;
+const lineBreak = /[\v\f\u0085\u2028\u2029]/;
+const space = /[^\S\n\t]/;
+const dash = /[\u2010-\u2015\u2212\u2500\u2501\u2550\uff0d\ufe63]/;
+const wave = /[\u223c\u301c\uff5e\u02dc]/;
+const bar = /[\u2502\u2503\uff5c\uffe8\u2223]/;
+/** Compatibility would glue ①11月 into 111月. */
+const circled = /[\u2460-\u249b\u24ea-\u24ff]/;
+const halfKana = /[\uff61-\uff9f]/;
+const wideAlphanumeric = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+
+export function textOf(original: string, source: Source): Text {
+  const cut = original.slice(0, MOST_CHARACTERS[source]);
+  const skip: Skip = skipMarkup(cut);
+  const [plain, shown, starts, ends]: [string[], string[], number[], number[]] = [[], [], [], []];
+  const put = (folded: string, print: string, start: number, end: number) => {
+    for (let i = 0; i < folded.length; i++) {
+      plain.push(folded.charAt(i));
+      shown.push(i === 0 ? print : '');
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  for (let at = 0; at < cut.length; ) {
+    const skipped = skip(at);
+    const end = skipped?.end ?? endOfCharacter(cut, at);
+    if (skipped) put(skipped.stands, skipped.stands, at, end);
+    else {
+      const character = cut.slice(at, end);
+      const folded = isPlain(character) ? character : fold(character);
+      put(folded, folded === character ? character : print(character, folded), at, end);
+    }
+    at = end;
+  }
+  return { source, plain: plain.join(''), shown, starts, ends };
+}
+
+/** A surrogate pair, a letter with its voicing mark and a line's CRLF are one character each. */
+function endOfCharacter(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  const end = at + (code > 0xffff ? 2 : 1);
+  const next = text.charCodeAt(end);
+  const isVoiced =
+    (next === 0xff9e || next === 0xff9f || next === 0x3099 || next === 0x309a) && code !== next;
+  return isVoiced || (code === 13 && next === 10) ? end + 1 : end;
+}
+
+/** ASCII, kana and the common kanji, which is nearly all there is. */
+function isPlain(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (character.length > 1) return false;
+  return (
+    (code > 31 && code < 127) ||
+    (code > 0x3040 && code < 0x3099) ||
+    (code > 0x309f && code < 0x3100) ||
+    (code >= 0x4e00 && code < 0xa000)
+  );
+}
+
+/** A character as the rules read it; '' where nobody would see it. */
+function fold(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code === 13 || lineBreak.test(character)) return '\n';
+  if (character === '\n' || character === '\t') return character;
+  if (invisible.test(character)) return '';
+  if (code < 32 || space.test(character)) return ' ';
+  if (dash.test(character)) return '-';
+  if (wave.test(character)) return '~';
+  if (bar.test(character)) return '|';
+  if (character === '∶') return ':';
+  if (circled.test(character)) return character;
+  const folded = character.normalize('NFKC');
+  return folded.replace(/\s/g, ' ');
+}
+
+/** As it stands in the mail, except for widths that nobody would type again: Ｚｏｏｍ, ５Ｆ, ｾﾝﾀｰ. */
+function print(character: string, folded: string): string {
+  if (folded === '' || folded === ' ' || folded === '\n') return folded;
+  return wideAlphanumeric.test(character) || halfKana.test(character) ? folded : character;
+}
+
+/** The part of the original that `plain` shows from `from` to `to`. */
+export function spanOf(text: Text, from: number, to: number): Span {
+  const start = text.starts[from] ?? 0;
+  return { source: text.source, start, end: Math.max(start, text.ends[to - 1] ?? start) };
+}
+
+/** That part, ready to be shown or put into a mail: one line, single spaces. */
+export function shownOf(text: Text, from: number, to: number): string {
+  return text.shown.slice(from, to).join('').replace(/\s+/g, ' ').trim();
+}

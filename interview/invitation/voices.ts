@@ -1,0 +1,139 @@
+// Everyone whom a mail names as its writer: in the introduction, the signature and the sender's name.
+import { senderKindOf } from './agents.ts';
+import type { Clause } from './clauses.ts';
+import { introductionIn } from './introduction.ts';
+import { labelAt } from './labels.ts';
+import type { Line } from './lines.ts';
+import { organisationsIn } from './organisations.ts';
+import type { Party } from './part.ts';
+import { partyIn } from './party.ts';
+import { isAkin, isEnglish } from './party-en.ts';
+import { type Found, foundIn } from './reading.ts';
+import { displayName, hostOf } from './sender.ts';
+import { letterheadIn, signatureIn } from './signature.ts';
+import type { Text } from './text.ts';
+import { wordKind } from './words.ts';
+
+/** A party with its parts' places in the text. */
+export interface Voice {
+  readonly company?: Found;
+  /** The company's name has a legal form, which says where it ends. */
+  readonly hasForm: boolean;
+  readonly department?: Found;
+  readonly title?: Found;
+  readonly person?: Found;
+}
+
+export interface Voices {
+  readonly introduction?: Voice;
+  readonly signature?: Voice;
+  /** 株式会社… and its person above the letter, as formal ones have it. */
+  readonly letterhead?: Voice;
+  readonly sender?: Voice;
+}
+
+export function voicesOf(
+  newest: readonly Line[],
+  clauses: readonly Clause[],
+  from: Text,
+  isApplicant: (name: string) => boolean,
+): Voices {
+  const introduction = introductionIn(clauses);
+  const name = displayName(from);
+  const shown = { text: from, start: name.start, content: from.plain.slice(name.start, name.end) };
+  const sender = senderVoice(shown, hostOf(from));
+  const letterhead = signatureVoice(letterheadIn(newest), isApplicant, hostOf(from));
+  const signature = signatureVoice(signatureIn(newest), isApplicant, hostOf(from));
+  return {
+    ...(introduction && { introduction: voice(introduction.clause, introduction.party) }),
+    ...(signature && { signature }),
+    ...(letterhead?.company && letterhead.hasForm && { letterhead }),
+    ...(sender && { sender }),
+  };
+}
+
+/** Greta, Pawsworth Kennels; Paloma @ Citrine Games. */
+const personFirst =
+  /^([A-Z][a-zé'’-]+(?: [A-Z][\w'’-]+)?)(?:,| at| from| @| \(| \|) ?([A-Z][\w&'’ .-]{2,40}?)\)?$/;
+
+/** 若林(株式会社ミツバ電材), Greta, Pawsworth Kennels, or a name alone. */
+function senderVoice(shown: Line, host: string): Voice | undefined {
+  if (shown.content === '') return undefined;
+  const [, person, company] = personFirst.exec(shown.content) ?? [];
+  if (
+    person &&
+    company &&
+    organisationsIn(shown.content)[0]?.start !== 0 &&
+    !/^(?:Careers|Jobs|HR|Recruiting|Team)$/.test(person)
+  ) {
+    const start = shown.content.lastIndexOf(company);
+    const party = {
+      person: { start: 0, end: person.length },
+      company: { start, end: start + company.length, hasForm: false },
+    };
+    return voice(shown, party);
+  }
+  if (/^[A-Z][a-zé]{2,14}$/.test(shown.content) && !isAkin(shown.content, host)) {
+    return voice(shown, { person: { start: 0, end: shown.content.length } });
+  }
+  if (/^[+\d\s()-]+$/.test(shown.content)) return undefined;
+  const party = withWholeName(shown.content, partyIn(shown.content, host));
+  const [first = ''] = shown.content.split(/[\s(]/);
+  if (!party.company && senderKindOf(first) !== 'employer') {
+    return voice(shown, { ...party, company: { start: 0, end: first.length, hasForm: false } });
+  }
+  if (party.company || party.department || party.person || party.title) return voice(shown, party);
+  return isEnglish(shown.content) && !isAkin(shown.content, host)
+    ? undefined
+    : voice(shown, { company: { start: 0, end: shown.content.length, hasForm: false } });
+}
+
+/** 佐伯真理子(株式会社ナラノキ): a full name without a space. */
+function withWholeName(shown: string, party: Party): Party {
+  const name = /^[\p{Script=Han}々]{4,6}(?=$|[\s(/])/u.exec(shown)?.[0];
+  const isFree =
+    name !== undefined && !party.person && wordKind(name) === 'other' && (party.company?.start ?? 9) > 0;
+  return isFree && party.company ? { ...party, person: { start: 0, end: name.length } } : party;
+}
+
+/** The first company, department and person of the block; a line under a company may hold the department alone. */
+function signatureVoice(
+  lines: readonly Line[],
+  isApplicant: (name: string) => boolean,
+  host: string,
+): Voice | undefined {
+  let merged: Voice = { hasForm: false };
+  for (const line of lines) {
+    const labelled = labelAt(line.content);
+    const isColumns = labelled?.label.kind === 'other' && line.content.includes('|');
+    if (labelled && !isColumns && !/^(?:contact|department)$/.test(labelled.label.kind)) continue;
+    if (
+      line.content.length > 70 ||
+      /\b(?:is|am|are|work|you|your|we|the interview)\b/.test(line.content) ||
+      /\d:\d\d|\d時/.test(line.content) ||
+      /https?:|@/.test(line.content.slice(0, 8)) ||
+      /^〒|©/.test(line.content)
+    )
+      continue;
+    const from = isColumns ? 0 : (labelled?.valueAt ?? 0);
+    const content = line.content
+      .slice(from)
+      .replace(/\S+@\S+|https?:\S+/g, (address) => ' '.repeat(address.length));
+    const next = voice({ text: line.text, start: line.start + from }, partyIn(content, host));
+    if (next.person && isApplicant(next.person.text.plain.slice(next.person.start, next.person.end)))
+      continue;
+    merged = { ...next, ...merged, hasForm: merged.company ? merged.hasForm : next.hasForm };
+  }
+  return merged.company || merged.department || merged.person ? merged : undefined;
+}
+
+function voice(whole: { readonly text: Text; readonly start: number }, party: Party): Voice {
+  const { company, department, title, person } = party;
+  return {
+    hasForm: company?.hasForm ?? false,
+    ...(company && { company: foundIn(whole, company) }),
+    ...(department && { department: foundIn(whole, department) }),
+    ...(title && { title: foundIn(whole, title) }),
+    ...(person && { person: foundIn(whole, person) }),
+  };
+}

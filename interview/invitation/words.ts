@@ -1,0 +1,51 @@
+// What a word in a signature or an introduction is: a department, a title, a person's name, or none of them.
+
+const departmentEnd =
+  /(?:部|課|室|局|係|班|科|グループ|チーム|ユニット|センター|セクション|本部|本社|支社|支店|営業所|出張所|事務局|事業所|店|工場|校舎?|教室|人事|総務|労務|人財|採用広報|広報|教務|事務部|department|dept\.?|team|division|office|human resources|\bhr|people operations|talent acquisition|recruiting|recruitment|careers)$/i;
+/** Japanese family names that end as a department does. */
+const likeDepartment =
+  /^(?:服|阿|安|岡|渡|渡邊|矢|長谷|園|磯|織|刑|日下|軽|海|物|田|綾|黒|河|川|下|曽我|勅使河|三|小|氷|大|岩|石|宇|笠|神|谷|浜|春|岸|片|上|中|辺)(?:部|室)$|^(?:仁|蓼|山|信|更)科$/u;
+const titleEnd =
+  /(?:担当者?|マイページ|窓口|(?<=採用)事務|(?<=^)事務|店長|社長|代表|代表者|代表取締役|会長|専務|常務|取締役|部長|次長|課長|係長|室長|主任|主査|所長|院長|園長|校長|学長|教頭|理事長?|事務長|施設長|工場長|支店長|支社長|センター長|料理長|師長|編集長|秘書|大将|店主|女将|若女将|棟梁|親方|番頭|板長|科長|師長|マネージャー|マネジャー|リーダー|チーフ|アドバイザー|コンサルタント|コーディネーター|リクルーター|オーナー|責任者|管理者|スタッフ|manager|director|recruiter|coordinator|partner|specialist|lead|head|officer|assistant|advisor|consultant|president|ceo|cto|vp.*|generalist|administrator)$/i;
+const titleStart = /^(?:head of|director of|vp of|chief|senior|junior|general manager)/i;
+/** What someone does, not where they sit. */
+const hiring =
+  /^(?:(?:新卒|中途|キャリア|人事|アルバイト)?採用(?:ご?担当者?|事務|窓口)|人事[・&]?採用担当|人事担当者?|ご?採用担当|営業担当)$/;
+
+const notAName =
+  /^(?:[一二三四五六七八九十]+|平素|時下|貴殿|以上|敬具|拝啓|謹啓|謹白|敬白|拝復|件名|氏名|社名|店名|園名|校名|院名|署名|匿名|題名|旅|旅費|洋食|和食|喫茶|居酒屋|旅館|食堂|焼肉|寿司|割烹|料亭|酒場|茶房|音|社長|会長|部長|課長|店長|院長|園長|校長|所長|室長|次長|係長|主任|草々|前略|早々|記|本社|本店|支店|住所|電話|携帯|御中|各位|担当|採用|人事|総務|営業|経理|日時|日程|場所|会場|持物|持参|服装|面接|面談|受付|応募|書類|選考|連絡先|連絡|問合|必要|可能|不要|無料|予定|大丈夫|幸い|結構|代表|弊社|当社|私|件|下記|上記|以下|当日|本日|明日|確認|案内|東京|大阪|京都|名古屋|横浜|福岡|札幌|月|火|水|木|金|土|日|土日|平日|祝日|休日|午前|午後|終日|社内|最終|一次|二次|変更|確定|返信|不可|自由|随時|同席|来社|事務所|配信|添付|株式会社|有限会社|合同会社|有効|注意|注意事項|重要|備考|詳細|内容|方法|形式|時間|所要|交通|最寄駅|徒歩|駐車場|履歴書|筆記用具|私服|弊院|当院|弊店|当店|御社|貴社|皆様|学生|工房|個別|個人|集団|対面|幸甚|残念|最後|次回|今回|先日|先方|直通|内線|代理|本人|全員|希望|候補|回答|期限|締切|募集|職種|仕事|勤務|勤務地|給与|交通費|支給|案件|会社|企業|大学|学校|病院|園|店舗|本部|窓口|責任者|お客様)$/u;
+const placeEnd =
+  /(?:都|道|府|県|市|区|町|村|線|駅|階|号|分|円|年|月|日|時|名|様|中|前|後|済|用|性|的|物|料|費|証|券|場|館|所|票|書|写|員|者|的|会|先|度|式|型|版|制|限|等|他|迄|宛|発|着|行|可|未)$/u;
+const han =
+  /^(?:[\p{Script=Han}々ヶ]{1,3}|勅使河原|小比類巻|長曽我部|[一二三四五六七八九]十[\p{Script=Han}]{1,2})$/u;
+const given = /^(?:[\p{Script=Han}々ヶ]{1,4}|\p{Script=Hiragana}{2,5}|[\p{Script=Katakana}ー]{2,5})$/u;
+const latinName = /^[A-Z][a-zé'’-]+(?:\s[A-Z](?:\.|[a-zé'’]+(?:[-'’][A-Z]?[a-z]+)?)){1,3}$/;
+/** Names whose last character is one that other words end in. */
+const nameLike = /^(?:.?(?:村|中|場|市|町|月|前|後|所|分|道|館|日|会|先|沼|行|物|名))$/u;
+
+export type WordKind = 'department' | 'title' | 'name' | 'other';
+
+export function wordKind(word: string): WordKind {
+  if (hiring.test(word) || titleStart.test(word)) return 'title';
+  if (latinName.test(word) && !titleEnd.test(word) && !departmentEnd.test(word)) return 'name';
+  if (likeDepartment.test(word)) return 'name';
+  if (titleEnd.test(word)) return 'title';
+  if (departmentEnd.test(word) && word.length > 1 && !/(?:眼|歯|内|外|小児|皮膚|耳鼻咽喉)科$/.test(word))
+    return 'department';
+  return isFamilyName(word) ? 'name' : 'other';
+}
+
+export function isFamilyName(word: string): boolean {
+  return han.test(word) && !notAName.test(word) && (nameLike.test(word) || !placeEnd.test(word));
+}
+
+/** The word after a family name: 貞夫, あおい, エミ. */
+export function isGivenName(word: string): boolean {
+  return (
+    given.test(word) && !notAName.test(word) && wordKind(word) !== 'department' && wordKind(word) !== 'title'
+  );
+}
+
+export function isLatinName(words: string): boolean {
+  return latinName.test(words) && !/^(?:The|Our|Your|Dear|Hi|Hello|Hey|Best|Kind|Warm)\s/.test(words);
+}
