@@ -2,12 +2,26 @@
 // what concerns a compose on to the picker's own tab: in Firefox a framed extension page has no tabs API.
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Context, MailSite } from '../interview/context.ts';
+import type { Place } from '../interview/courtesy/finding.ts';
 import type { Letter, Order, Outcome } from '../templates/letter.ts';
 
 interface Messages {
   /** Without an id: the compose that the user is in. Null: there is none. */
   context(composeId: string | undefined): Context | null;
   insert(order: Order): Outcome;
+  /** The draft as it stands, by the same rule as `context`. */
+  draft(
+    composeId: string | undefined,
+  ): { readonly subject: string; readonly lines: readonly string[] } | null;
+  /** Selects the place in the compose and takes the picker's frame away. */
+  showPlace(order: { readonly composeId: string | undefined; readonly place: Place }): void;
+  /** Puts `text` at the place if it still reads `was`. */
+  mendPlace(order: {
+    readonly composeId: string | undefined;
+    readonly place: Place;
+    readonly was: string;
+    readonly text: string;
+  }): boolean;
   /** Takes the picker's frame away and gives the focus back to the draft. */
   close(): void;
   /** Opens a fresh compose with the letter in a new tab; `site` is asked for only where the user isn't on a mail page. */

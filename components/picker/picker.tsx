@@ -1,21 +1,21 @@
 // The picker: a situation, the few facts that its mail needs, the mail as it will stand, and Insert.
 import { useEffect, useState } from 'preact/hooks';
-import { adviceFor } from '../../interview/advice.ts';
 import type { Placement } from '../../interview/context.ts';
 import { emptyProfile } from '../../interview/profile.ts';
-import { reasonsFor } from '../../interview/reason.ts';
+import { Guide } from '../guide/guide.tsx';
 import { useProfile } from '../use-profile.ts';
-import { AdviceBanner } from './advice-banner.tsx';
 import type { Bridge, Surface } from './bridge.ts';
 import { placementFor, subjectFate } from './draft-fit.ts';
-import { FactFields } from './fact-fields.tsx';
-import { Footer } from './footer.tsx';
+import { fieldOf, focusField } from './focus-field.ts';
+import { CheckFooter, Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { PlacementChoice } from './placement-choice.tsx';
-import { Preview, type Tab } from './preview.tsx';
-import { ScenarioList } from './scenario-list.tsx';
-import { Sender } from './sender.tsx';
+import { LetterPane } from './letter-pane.tsx';
+import { SituationPane } from './situation-pane.tsx';
+import type { Tab } from './tabs.tsx';
+import { useAdvice } from './use-advice.ts';
+import { useCourtesy } from './use-courtesy.ts';
 import { useDelivery } from './use-delivery.ts';
+import { useDraftCheck } from './use-draft-check.ts';
 import { useKeys } from './use-keys.ts';
 import { focusScenario, leaveFields, useVisit } from './use-visit.ts';
 import { useWriting } from './use-writing.ts';
@@ -28,21 +28,60 @@ interface Props {
 }
 
 export function Picker({ bridge, surface, now }: Props) {
-  const visit = useVisit(bridge);
+  const [isChoosing, setChoosing] = useState(true);
+  const visit = useVisit(bridge, () => {
+    setChoosing(true);
+    focusScenario();
+  });
   const { context } = visit;
   const editable = useProfile();
-  const writing = useWriting(editable.profile ?? emptyProfile, now(), context?.kind === 'reply');
-  const { scenario, facts, phase, asks, missing } = writing;
-  const [tab, setTab] = useState<Tab>('mail');
+  const writing = useWriting(editable.profile ?? emptyProfile, now(), context);
+  const { isVague } = writing.choice;
+  const missing = isVague ? [] : writing.missing;
+  const [wantedTab, setTab] = useState<Tab>('mail');
   const [choice, setChoice] = useState<Placement>();
   const [replaceSubject, setReplaceSubject] = useState(false);
+  const [isGuideOpen, setGuideOpen] = useState(false);
+  const [decisions, setDecisions] = useState(0);
+
   const placement = context ? placementFor(context, choice) : undefined;
-  const delivery = useDelivery({ bridge, surface, visit, rendered: writing, placement, replaceSubject });
+  const delivery = useDelivery({
+    bridge,
+    surface,
+    visit,
+    rendered: writing,
+    isVague,
+    placement,
+    replaceSubject,
+  });
+  const fate = subjectFate(context ?? null, writing.letter, delivery.inserted);
+  const counsel = useAdvice(writing);
+  const courtesy = useCourtesy(writing, fate === 'ours' || (fate === 'kept' && replaceSubject), context);
+  const tabs = tabsFor(writing.script.length > 0 && !isVague, context !== null);
+  const tab = tabs.includes(wantedTab) ? wantedTab : 'mail';
+  // Only of a letter of ours do we know what it is for.
+  const isOurs = delivery.inserted !== undefined && /letter$/.test(context?.text ?? '');
+  const check = useDraftCheck(bridge, visit, tab === 'check', {
+    now: writing.given.now,
+    facts: writing.given.facts,
+    profile: writing.given.profile,
+    purpose: isOurs ? writing.given.purpose : undefined,
+    route: isOurs ? writing.given.route : undefined,
+    isReasonConfirmed: courtesy.hasConfirmed,
+  });
+
   const close = () => {
     leaveFields();
     bridge.close();
   };
-  useKeys({ insert: () => void delivery.deliver(), close });
+  useKeys({
+    insert: () => {
+      if (isGuideOpen) return;
+      if (tab === 'check') check.again();
+      else void delivery.deliver();
+    },
+    close: () => (isGuideOpen ? setGuideOpen(false) : close()),
+  });
 
   // What was chosen for one text of a draft says nothing about the next.
   useEffect(() => {
@@ -50,70 +89,85 @@ export function Picker({ bridge, surface, now }: Props) {
     setReplaceSubject(false);
   }, [context?.composeId, context?.text]);
 
-  const refusal = delivery.refusal;
   useEffect(() => {
-    if (refusal > 0)
-      focusFirst(missing.length > 0 ? missing.map((ask) => `[name="${ask}"]`) : ['[name="placement"]']);
-  }, [refusal]);
+    if (delivery.refusal === 0) return;
+    setChoosing(false);
+    if (isVague) focusField('#vague button');
+    else focusField(...(missing.length > 0 ? missing.map(fieldOf) : ['[name="placement"]']));
+  }, [delivery.refusal]);
 
+  // After a decision the first open question has the word; without one the situation keeps the focus, and Enter inserts.
+  useEffect(() => {
+    if (decisions === 0) return;
+    const [first] = missing;
+    if (isVague) focusField('#vague button');
+    else if (first) focusField(...missing.map(fieldOf));
+    else focusScenario();
+  }, [decisions]);
+
+  const showMail = () => tab === 'check' && setTab('mail');
+  const decide = () => {
+    showMail();
+    setChoosing(false);
+    setDecisions((count) => count + 1);
+  };
+  const shownMissing = delivery.notice === 'missing' ? missing : [];
   return (
     <main class="picker">
-      <Header recipients={context?.recipients ?? []} onClose={close} />
-      <div class="panes">
-        <div class="pane">
-          <ScenarioList selected={scenario} phase={phase} onSelect={writing.choose} />
-          <FactFields
-            facts={facts}
-            reasons={reasonsFor(scenario.purpose)}
-            asks={asks}
-            missing={delivery.notice === 'missing' ? missing : []}
-            isNear={writing.isNear}
-            onChange={writing.tell}
-          />
-          <Sender
-            editable={editable}
-            missing={delivery.notice === 'missing' ? missing : []}
-            onOpenOptions={bridge.openOptions}
-          />
-        </div>
-        <div class="pane pane-preview">
-          <AdviceBanner
-            advice={writing.hasCalled ? { level: 'mail' } : adviceFor(facts, now(), scenario)}
-            phase={phase}
-            scenario={scenario}
-            isOnPhone={tab === 'phone'}
-            onSelect={(fitting) => {
-              writing.choose(fitting);
-              // The press goes away with its banner; the focus must not.
-              setTimeout(focusScenario);
-            }}
-            onShowScript={() => setTab('phone')}
-          />
-          <Preview
-            rendered={writing}
-            context={context}
-            fate={subjectFate(context ?? null, writing.letter, delivery.inserted)}
-            replaceSubject={replaceSubject}
-            tab={tab}
-            onTab={setTab}
-            onReplaceSubject={setReplaceSubject}
-          />
-          {context && <PlacementChoice context={context} placement={placement} onChoose={setChoice} />}
-        </div>
-      </div>
-      <Footer
-        delivery={delivery}
-        hasCompose={context === undefined ? undefined : context !== null}
-        isMailPage={visit.isMailPage}
-        missing={missing}
+      <Header
+        recipients={context?.recipients ?? []}
+        isGuideOpen={isGuideOpen}
+        onGuide={() => setGuideOpen(!isGuideOpen)}
+        onClose={close}
       />
+      {isGuideOpen && <Guide onBack={() => setGuideOpen(false)} />}
+      <div class="panes" hidden={isGuideOpen}>
+        <SituationPane
+          writing={writing}
+          editable={editable}
+          missing={shownMissing}
+          isChoosing={isChoosing}
+          isPhoneOnly={counsel.isPhoneOnly}
+          onChoosing={setChoosing}
+          onWalk={showMail}
+          onDecide={decide}
+          onPhoneOnly={counsel.setPhoneOnly}
+          onOpenOptions={bridge.openOptions}
+        />
+        <LetterPane
+          writing={writing}
+          context={context}
+          counsel={counsel}
+          courtesy={courtesy}
+          check={check}
+          fit={{
+            fate,
+            placement,
+            replaceSubject,
+            onPlacement: setChoice,
+            onReplaceSubject: setReplaceSubject,
+          }}
+          tabs={tabs}
+          tab={tab}
+          onTab={setTab}
+          onSwitch={decide}
+        />
+      </div>
+      {!isGuideOpen &&
+        (tab === 'check' ? (
+          <CheckFooter onAgain={check.again} />
+        ) : (
+          <Footer
+            delivery={delivery}
+            hasCompose={context === undefined ? undefined : context !== null}
+            isMailPage={visit.isMailPage}
+            missing={missing}
+          />
+        ))}
     </main>
   );
 }
 
-function focusFirst(selectors: readonly string[]): void {
-  const input = document.querySelector<HTMLElement>(selectors.join(', '));
-  const folded = input?.closest('details');
-  if (folded) folded.open = true;
-  input?.focus();
+function tabsFor(hasScript: boolean, hasCompose: boolean): readonly Tab[] {
+  return ['mail', ...(hasScript ? (['phone'] as const) : []), ...(hasCompose ? (['check'] as const) : [])];
 }
