@@ -16,9 +16,9 @@ export const en: GuideWords = {
     {
       id: 'cost',
       title: 'What can happen if you say nothing',
-      paragraphs: ['None of this is certain. All of it can be avoided by getting in touch.'],
+      paragraphs: ['None of this is certain, and a word from you can change much of it.'],
       points: [
-        'The application often ends there.',
+        'The application may end there.',
         'It may stay on record, and may affect a later application to the same company or its group.',
         'If you applied through an agency, it may put you forward less readily.',
         'Someone has kept time and a room free, and waits.',

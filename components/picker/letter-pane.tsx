@@ -1,5 +1,5 @@
 // The right pane: whether to phone first, the mail as it will stand, what the courtesy check says of it, where it goes.
-import type { Context, Placement } from '../../interview/context.ts';
+import type { Context } from '../../interview/context.ts';
 import { t } from '../locale.ts';
 import { AdviceBanner } from './advice-banner.tsx';
 import { fittingScenario } from './choice.ts';
@@ -15,16 +15,8 @@ import type { Tab } from './tabs.tsx';
 import type { Counsel } from './use-advice.ts';
 import type { Courtesy } from './use-courtesy.ts';
 import type { DraftCheck as Check } from './use-draft-check.ts';
+import type { Fit } from './use-fit.ts';
 import type { Writing } from './use-writing.ts';
-
-/** How the letter fits the draft that is open, and the user's say in it. */
-export interface Fit {
-  readonly fate: SubjectFate;
-  readonly placement: Placement | undefined;
-  readonly replaceSubject: boolean;
-  readonly onPlacement: (placement: Placement) => void;
-  readonly onReplaceSubject: (replace: boolean) => void;
-}
 
 interface Props {
   readonly writing: Writing;
@@ -33,6 +25,7 @@ interface Props {
   readonly courtesy: Courtesy;
   readonly check: Check;
   readonly fit: Fit;
+  readonly fate: SubjectFate;
   readonly tabs: readonly Tab[];
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
@@ -41,7 +34,7 @@ interface Props {
 }
 
 export function LetterPane(props: Props) {
-  const { writing, context, counsel, courtesy, check, fit, tabs, tab, onTab, onSwitch } = props;
+  const { writing, context, counsel, courtesy, check, fit, fate, tabs, tab, onTab, onSwitch } = props;
   const { choice, wishes, letter, phase } = writing;
   const isMail = tab === 'mail' && !choice.isVague;
   return (
@@ -73,7 +66,7 @@ export function LetterPane(props: Props) {
               subject={letter.subject}
               lang={choice.locale}
               former={context?.subject ?? ''}
-              fate={fit.fate}
+              fate={fate}
               isReplacing={fit.replaceSubject}
               onReplace={fit.onReplaceSubject}
             />

@@ -1,21 +1,21 @@
 // The picker: a situation, the few facts that its mail needs, the mail as it will stand, and Insert.
 import { useEffect, useState } from 'preact/hooks';
-import type { Placement } from '../../interview/context.ts';
 import { emptyProfile } from '../../interview/profile.ts';
 import { Guide } from '../guide/guide.tsx';
 import { useProfile } from '../use-profile.ts';
 import type { Bridge, Surface } from './bridge.ts';
-import { placementFor, subjectFate } from './draft-fit.ts';
-import { fieldOf, focusField } from './focus-field.ts';
+import { subjectFate } from './draft-fit.ts';
 import { CheckFooter, Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { LetterPane } from './letter-pane.tsx';
 import { SituationPane } from './situation-pane.tsx';
-import type { Tab } from './tabs.tsx';
+import { type Tab, tabsFor } from './tabs.tsx';
 import { useAdvice } from './use-advice.ts';
 import { useCourtesy } from './use-courtesy.ts';
 import { useDelivery } from './use-delivery.ts';
 import { useDraftCheck } from './use-draft-check.ts';
+import { useFit } from './use-fit.ts';
+import { useFocus } from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { focusScenario, leaveFields, useVisit } from './use-visit.ts';
 import { useWriting } from './use-writing.ts';
@@ -29,6 +29,10 @@ interface Props {
 
 export function Picker({ bridge, surface, now }: Props) {
   const [isChoosing, setChoosing] = useState(true);
+  const [decisions, setDecisions] = useState(0);
+  const [wantedTab, setTab] = useState<Tab>('mail');
+  const [isGuideOpen, setGuideOpen] = useState(false);
+
   const visit = useVisit(bridge, () => {
     setChoosing(true);
     focusScenario();
@@ -38,13 +42,8 @@ export function Picker({ bridge, surface, now }: Props) {
   const writing = useWriting(editable.profile ?? emptyProfile, now(), context);
   const { isVague } = writing.choice;
   const missing = isVague ? [] : writing.missing;
-  const [wantedTab, setTab] = useState<Tab>('mail');
-  const [choice, setChoice] = useState<Placement>();
-  const [replaceSubject, setReplaceSubject] = useState(false);
-  const [isGuideOpen, setGuideOpen] = useState(false);
-  const [decisions, setDecisions] = useState(0);
-
-  const placement = context ? placementFor(context, choice) : undefined;
+  const fit = useFit(context);
+  const { placement, replaceSubject } = fit;
   const delivery = useDelivery({
     bridge,
     surface,
@@ -54,21 +53,25 @@ export function Picker({ bridge, surface, now }: Props) {
     placement,
     replaceSubject,
   });
-  const fate = subjectFate(context ?? null, writing.letter, delivery.inserted);
+  const { refusal, inserted } = delivery;
+  const fate = subjectFate(context ?? null, writing.letter, inserted);
   const counsel = useAdvice(writing);
   const courtesy = useCourtesy(writing, fate === 'ours' || (fate === 'kept' && replaceSubject), context);
-  const tabs = tabsFor(writing.script.length > 0 && !isVague, context !== null);
+  const tabs = tabsFor({ hasScript: writing.script.length > 0 && !isVague, hasCompose: context !== null });
   const tab = tabs.includes(wantedTab) ? wantedTab : 'mail';
-  // Only of a letter of ours do we know what it is for.
-  const isOurs = delivery.inserted !== undefined && /letter$/.test(context?.text ?? '');
-  const check = useDraftCheck(bridge, visit, tab === 'check', {
-    now: writing.given.now,
-    facts: writing.given.facts,
-    profile: writing.given.profile,
-    purpose: isOurs ? writing.given.purpose : undefined,
-    route: isOurs ? writing.given.route : undefined,
+  const check = useDraftCheck({
+    bridge,
+    visit,
+    isOpen: tab === 'check',
+    writing,
+    hasInserted: inserted !== undefined,
     isReasonConfirmed: courtesy.hasConfirmed,
   });
+
+  useFocus({ decisions, refusals: refusal, isVague, missing });
+  useEffect(() => {
+    if (refusal > 0) setChoosing(false);
+  }, [refusal]);
 
   const close = () => {
     leaveFields();
@@ -83,35 +86,12 @@ export function Picker({ bridge, surface, now }: Props) {
     close: () => (isGuideOpen ? setGuideOpen(false) : close()),
   });
 
-  // What was chosen for one text of a draft says nothing about the next.
-  useEffect(() => {
-    setChoice(undefined);
-    setReplaceSubject(false);
-  }, [context?.composeId, context?.text]);
-
-  useEffect(() => {
-    if (delivery.refusal === 0) return;
-    setChoosing(false);
-    if (isVague) focusField('#vague button');
-    else focusField(...(missing.length > 0 ? missing.map(fieldOf) : ['[name="placement"]']));
-  }, [delivery.refusal]);
-
-  // After a decision the first open question has the word; without one the situation keeps the focus, and Enter inserts.
-  useEffect(() => {
-    if (decisions === 0) return;
-    const [first] = missing;
-    if (isVague) focusField('#vague button');
-    else if (first) focusField(...missing.map(fieldOf));
-    else focusScenario();
-  }, [decisions]);
-
-  const showMail = () => tab === 'check' && setTab('mail');
+  const leaveCheck = () => tab === 'check' && setTab('mail');
   const decide = () => {
-    showMail();
+    leaveCheck();
     setChoosing(false);
     setDecisions((count) => count + 1);
   };
-  const shownMissing = delivery.notice === 'missing' ? missing : [];
   return (
     <main class="picker">
       <Header
@@ -125,30 +105,17 @@ export function Picker({ bridge, surface, now }: Props) {
         <SituationPane
           writing={writing}
           editable={editable}
-          missing={shownMissing}
+          missing={delivery.notice === 'missing' ? missing : []}
           isChoosing={isChoosing}
           isPhoneOnly={counsel.isPhoneOnly}
           onChoosing={setChoosing}
-          onWalk={showMail}
+          onWalk={leaveCheck}
           onDecide={decide}
           onPhoneOnly={counsel.setPhoneOnly}
           onOpenOptions={bridge.openOptions}
         />
         <LetterPane
-          writing={writing}
-          context={context}
-          counsel={counsel}
-          courtesy={courtesy}
-          check={check}
-          fit={{
-            fate,
-            placement,
-            replaceSubject,
-            onPlacement: setChoice,
-            onReplaceSubject: setReplaceSubject,
-          }}
-          tabs={tabs}
-          tab={tab}
+          {...{ writing, context, counsel, courtesy, check, fit, fate, tabs, tab }}
           onTab={setTab}
           onSwitch={decide}
         />
@@ -166,8 +133,4 @@ export function Picker({ bridge, surface, now }: Props) {
         ))}
     </main>
   );
-}
-
-function tabsFor(hasScript: boolean, hasCompose: boolean): readonly Tab[] {
-  return ['mail', ...(hasScript ? (['phone'] as const) : []), ...(hasCompose ? (['check'] as const) : [])];
 }

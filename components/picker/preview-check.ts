@@ -7,8 +7,19 @@ import type { Profile } from '../../interview/profile.ts';
 import type { Ask } from '../../templates/field.ts';
 import type { Letter } from '../../templates/letter.ts';
 
-/** What is unfilled is said beside Insert, the days beside their rows, the call in the advice: once is enough. */
-const saidElsewhere: readonly RuleId[] = ['P01', 'P03', 'P04', 'P05', 'S02', 'X01', 'X02', 'D09', 'E08'];
+/** What is unfilled is said beside Insert, the days beside their rows, the call and the passed time in the advice: once is enough. */
+const saidElsewhere: readonly RuleId[] = [
+  'P01',
+  'P03',
+  'P04',
+  'P05',
+  'S02',
+  'X01',
+  'X02',
+  'D08',
+  'D09',
+  'E08',
+];
 
 /** `hasOurSubject`: the letter's subject will stand there, and not one of the user's or the other side's. */
 export function checkPreview(
@@ -43,7 +54,6 @@ const sources: Partial<Record<RuleId, Ask>> = {
   A09: 'company',
   A10: 'company',
   D04: 'date',
-  D08: 'date',
   E01: 'reason',
   E06: 'date',
 };

@@ -27,7 +27,7 @@ export function ScenarioList({ options, selected, phase, isOpen, onWalk, onChoos
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  const found = isOpen ? searchFor(options, query) : options.filter(({ id }) => id === selected);
+  const found = searchFor(options, isOpen ? query : '');
   const sections = sectionsFor(found, phase);
   const order = sections.flatMap(({ situations }) => situations);
   const isFound = order.some(({ id }) => id === selected);
@@ -43,13 +43,12 @@ export function ScenarioList({ options, selected, phase, isOpen, onWalk, onChoos
   };
   const walk = (event: KeyboardEvent, id: string) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const all = isOpen ? order : sectionsFor(options, phase).flatMap(({ situations }) => situations);
-    const at = all.findIndex((option) => option.id === id);
+    const at = order.findIndex((option) => option.id === id);
     if (event.key === 'ArrowUp' && at === 0 && isOpen) search.current?.focus();
     else if (event.key === ' ' && !isOpen) onOpen();
     else if (event.key === ' ') choose(id);
     else {
-      const next = all[indexFor(event.key, at, all.length) ?? -1];
+      const next = order[indexFor(event.key, at, order.length) ?? -1];
       if (!next) return;
       if (!isOpen) onOpen();
       walkTo(next.id);
@@ -85,7 +84,7 @@ export function ScenarioList({ options, selected, phase, isOpen, onWalk, onChoos
                 isSelected={option.id === selected}
                 isTabStop={option.id === selected || (!isFound && at === 0 && option === order[0])}
                 isAlone={!isOpen}
-                onPress={() => (isOpen ? choose(option.id) : onOpen())}
+                onPress={() => (isOpen || option.id !== selected ? choose(option.id) : onOpen())}
                 onKey={(event) => walk(event, option.id)}
               />
             ))}

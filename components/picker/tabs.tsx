@@ -2,7 +2,15 @@
 import { useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../locale.ts';
 
-export type Tab = 'mail' | 'phone' | 'check';
+const tabs = ['mail', 'phone', 'check'] as const;
+export type Tab = (typeof tabs)[number];
+
+export function tabsFor(there: {
+  readonly hasScript: boolean;
+  readonly hasCompose: boolean;
+}): readonly Tab[] {
+  return tabs.filter((tab) => (tab !== 'phone' || there.hasScript) && (tab !== 'check' || there.hasCompose));
+}
 
 const names: Readonly<Record<Tab, MessageKey>> = { mail: 'tabMail', phone: 'tabPhone', check: 'tabCheck' };
 

@@ -1,5 +1,5 @@
 // The courtesy check on the preview as it is written, and what the user does about it.
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Context } from '../../interview/context.ts';
 import type { Finding, Place } from '../../interview/courtesy/finding.ts';
 import { fieldOf, focusField } from './focus-field.ts';
@@ -32,18 +32,22 @@ export function useCourtesy(
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
   const { reason = 'none' } = given.facts;
   const isReasonConfirmed = confirmed.includes(reason);
-  const key = JSON.stringify([letter, given.facts, given.profile, given.purpose, given.route, given.isReply]);
+  const key = JSON.stringify([letter, given.facts, given.profile, given.purpose, given.route]);
   // The key says all that the check reads.
   const all = useMemo(
     () =>
       checkPreview(letter, hasOurSubject, {
         ...given,
+        // The draft's own kind: an answer's text in a new mail isn't an answer yet.
+        isReply: context?.kind === 'reply',
         isReasonConfirmed,
         recipients: context?.recipients,
         answered: context?.answered,
       }),
     [key, hasOurSubject, isReasonConfirmed, context],
   );
+  // Once the words change, the place is another.
+  useEffect(() => setShown(undefined), [key]);
   return {
     findings: all.filter(({ severity }) => severity !== 'confirm'),
     truth: all.find(({ severity }) => severity === 'confirm'),

@@ -4,9 +4,7 @@ import { checkDraft } from '../../interview/courtesy/check.ts';
 import type { Finding, Place, Situation } from '../../interview/courtesy/finding.ts';
 import type { Bridge } from './bridge.ts';
 import { leaveFields, type Visit } from './use-visit.ts';
-
-/** What the picker knows of a draft's surroundings. */
-export type Surroundings = Omit<Situation, 'isReply' | 'recipients' | 'answered'>;
+import type { Writing } from './use-writing.ts';
 
 /** 'absent': no compose. 'blank': nothing in it to check. */
 export type DraftState =
@@ -24,13 +22,18 @@ export interface DraftCheck {
 
 type Draft = Awaited<ReturnType<Bridge['draft']>> | undefined;
 
-/** `isOpen`: the user is looking at it. */
-export function useDraftCheck(
-  bridge: Bridge,
-  { context, count }: Visit,
-  isOpen: boolean,
-  surroundings: Surroundings,
-): DraftCheck {
+interface Checking {
+  readonly bridge: Bridge;
+  readonly visit: Visit;
+  /** The user is looking at it. */
+  readonly isOpen: boolean;
+  readonly writing: Writing;
+  readonly hasInserted: boolean;
+  readonly isReasonConfirmed: boolean;
+}
+
+export function useDraftCheck({ bridge, visit, isOpen, writing, ...known }: Checking): DraftCheck {
+  const { context, count } = visit;
   const [draft, setDraft] = useState<Draft>();
   const [hasChanged, setHasChanged] = useState(false);
 
@@ -40,8 +43,15 @@ export function useDraftCheck(
     if (isOpen) void read();
   }, [isOpen, count, context?.composeId, read]);
 
+  const { now, facts, profile, purpose, route } = writing.given;
+  // Only of a letter of ours do we know what it is for.
+  const isOurs = known.hasInserted && (context?.text === 'letter' || context?.text === 'edited-letter');
   const situation: Situation = {
-    ...surroundings,
+    now,
+    facts,
+    profile,
+    ...(isOurs && { purpose, route }),
+    isReasonConfirmed: known.isReasonConfirmed,
     isReply: context?.kind === 'reply',
     recipients: context?.recipients,
     answered: context?.answered,

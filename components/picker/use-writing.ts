@@ -6,11 +6,12 @@ import { type Phase, phaseOf } from '../../interview/phase.ts';
 import { applicantOf, type Profile } from '../../interview/profile.ts';
 import { reasonsFor } from '../../interview/reason.ts';
 import type { Ask, Writing as Given } from '../../templates/field.ts';
-import { asksOf, type Rendered, renderTemplate } from '../../templates/render.ts';
+import { type Rendered, renderTemplate } from '../../templates/render.ts';
 import { interfaceLocale } from '../locale.ts';
 import { type Choice, settle, type Wishes } from './choice.ts';
 import { likelyMailLocale } from './mail-locale.ts';
 import { withoutRare } from './rare.ts';
+import { relevantAsks } from './relevant.ts';
 import { useReadFacts } from './use-read-facts.ts';
 
 export interface Writing extends Rendered {
@@ -82,7 +83,7 @@ export function useWriting(
     facts,
     given,
     phase,
-    asks: asksOf(template),
+    asks: relevantAsks(template, given),
     needs: renderTemplate(template, withoutRare(given)).missing,
     isNear,
     hasCalled: isNear && (facts.call === 'done' || facts.call === 'missed'),
