@@ -1,4 +1,4 @@
-// Brings the focus to a field, whatever it is folded into.
+// Brings the focus to a field or a press, whatever it is folded into.
 export function focusField(...selectors: readonly string[]): void {
   const field = document.querySelector<HTMLElement>(selectors.join(', '));
   const folded = field?.closest('details');

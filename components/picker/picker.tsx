@@ -5,6 +5,7 @@ import { Guide } from '../guide/guide.tsx';
 import { useProfile } from '../use-profile.ts';
 import type { Bridge, Surface } from './bridge.ts';
 import { subjectFate } from './draft-fit.ts';
+import { focusField } from './focus-field.ts';
 import { CheckFooter, Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { LetterPane } from './letter-pane.tsx';
@@ -73,6 +74,10 @@ export function Picker({ bridge, surface, now }: Props) {
     if (refusal > 0) setChoosing(false);
   }, [refusal]);
 
+  const closeGuide = () => {
+    setGuideOpen(false);
+    focusField('#guide');
+  };
   const close = () => {
     leaveFields();
     bridge.close();
@@ -83,7 +88,7 @@ export function Picker({ bridge, surface, now }: Props) {
       if (tab === 'check') check.again();
       else void delivery.deliver();
     },
-    close: () => (isGuideOpen ? setGuideOpen(false) : close()),
+    close: () => (isGuideOpen ? closeGuide() : close()),
   });
 
   const leaveCheck = () => tab === 'check' && setTab('mail');
@@ -100,7 +105,7 @@ export function Picker({ bridge, surface, now }: Props) {
         onGuide={() => setGuideOpen(!isGuideOpen)}
         onClose={close}
       />
-      {isGuideOpen && <Guide onBack={() => setGuideOpen(false)} />}
+      {isGuideOpen && <Guide onBack={closeGuide} />}
       <div class="panes" hidden={isGuideOpen}>
         <SituationPane
           writing={writing}
