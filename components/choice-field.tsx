@@ -1,9 +1,8 @@
 // A labelled select, named by what it asks for.
-import type { FactId } from '../interview/facts.ts';
 import { t } from './locale.ts';
 
 interface Props<Choice extends string> {
-  readonly ask: FactId;
+  readonly ask: 'reason' | 'call' | 'applicant' | 'route' | 'tone' | 'mailLocale';
   readonly value: Choice;
   readonly choices: readonly { readonly value: Choice; readonly label: string }[];
   readonly onChange: (value: Choice) => void;

@@ -4,10 +4,10 @@ import ja from '../public/_locales/ja/messages.json';
 
 export type MessageKey = keyof typeof ja;
 
-const isJapanese = navigator.language.startsWith('ja');
-const messages: Readonly<Record<MessageKey, { readonly message: string }>> = isJapanese ? ja : en;
+export const interfaceLocale = navigator.language.startsWith('ja') ? 'ja' : 'en';
+const messages: Readonly<Record<MessageKey, { readonly message: string }>> = { ja, en }[interfaceLocale];
 
-document.documentElement.lang = isJapanese ? 'ja' : 'en';
+document.documentElement.lang = interfaceLocale;
 
 /**
  * The message, its $1, $2 … replaced.
@@ -15,4 +15,20 @@ document.documentElement.lang = isJapanese ? 'ja' : 'en';
  */
 export function t(key: MessageKey, ...subs: readonly string[]): string {
   return messages[key].message.replace(/\$(\d)/g, (_, position: string) => subs[Number(position) - 1] ?? '');
+}
+
+/** The browsers allow no hyphen in a message's name. */
+type Underscored<Word extends string> = Word extends `${infer Start}-${infer End}`
+  ? Underscored<`${Start}_${End}`>
+  : Word;
+
+/**
+ * What one of several words of a kind is called.
+ * @example word('applicant', 'part-time')
+ */
+export function word<Kind extends string, Word extends string>(
+  kind: Kind,
+  one: `${Kind}_${Underscored<Word>}` extends MessageKey ? Word : never,
+): string {
+  return t(`${kind}_${one.replaceAll('-', '_')}` as MessageKey);
 }

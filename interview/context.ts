@@ -43,7 +43,7 @@ export interface DraftAsItStands {
 
 /** The user's press on a mend: what stands at the place, and what shall. */
 export interface Mending {
-  readonly composeId: string;
+  readonly composeId: string | undefined;
   readonly place: Place;
   readonly was: string;
   readonly text: string;

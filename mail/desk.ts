@@ -11,8 +11,8 @@ import { draftOf, mendPlace, showPlace } from './place.ts';
 export interface Desk {
   context(composeId: string | undefined): Context | null;
   insert(order: Order): Promise<Outcome>;
-  draft(composeId: string): DraftAsItStands | null;
-  showPlace(composeId: string, place: Place): void;
+  draft(composeId: string | undefined): DraftAsItStands | null;
+  showPlace(composeId: string | undefined, place: Place): void;
   mendPlace(mending: Mending): boolean;
   /** The mail that is open for reading; null where none is. */
   thread(): Answered | null;

@@ -9,10 +9,10 @@ interface Messages {
   /** Without an id: the compose that the user is in. Null: there is none. */
   context(composeId: string | undefined): Context | null;
   insert(order: Order): Outcome;
-  /** The draft as it stands, signature and quoted text included; null once the compose is closed. */
-  draft(composeId: string): DraftAsItStands | null;
+  /** The draft as it stands, signature and quoted text included, by the same rule as `context`. */
+  draft(composeId: string | undefined): DraftAsItStands | null;
   /** Selects a place in the draft and takes the picker's frame away. */
-  showPlace(order: { readonly composeId: string; readonly place: Place }): void;
+  showPlace(order: { readonly composeId: string | undefined; readonly place: Place }): void;
   /** Replaces what stands at a place; false where it no longer reads as it `was`. */
   mendPlace(order: Mending): boolean;
   /** Takes the picker's frame away and gives the focus back to the draft. */

@@ -1,6 +1,8 @@
 // Which situations to show first, seen from where now stands against the interview.
 import type { Phase } from '../interview/phase.ts';
-import type { Scenario } from './catalogue.ts';
+import type { Entry, Group } from './entries.ts';
+
+type Placed = Pick<Entry, 'id' | 'phases' | 'group'>;
 
 /** What most people come for in each phase. */
 const first: Readonly<Record<Phase, readonly string[]>> = {
@@ -13,11 +15,31 @@ const first: Readonly<Record<Phase, readonly string[]>> = {
 };
 
 /** Fitting ones first, the likeliest of them at the top; otherwise as they stand in the catalogue. */
-export function fittingFirst(scenarios: readonly Scenario[], phase: Phase): readonly Scenario[] {
-  const rank = ({ id, phases }: Scenario) => {
+export function fittingFirst<Situation extends Placed>(
+  situations: readonly Situation[],
+  phase: Phase,
+): readonly Situation[] {
+  const rank = ({ id, phases }: Situation) => {
     if (!phases.includes(phase)) return first[phase].length + 1;
     const place = first[phase].indexOf(id);
     return place === -1 ? first[phase].length : place;
   };
-  return [...scenarios].sort((a, b) => rank(a) - rank(b));
+  return [...situations].sort((a, b) => rank(a) - rank(b));
+}
+
+export interface Section<Situation> {
+  /** 'likely': what most people come for in this phase, out of all groups. */
+  readonly group: Group | 'likely';
+  readonly situations: readonly Situation[];
+}
+
+/** The situations under their headings: the likely ones, then the groups, those with something fitting first. */
+export function sectionsFor<Situation extends Placed>(
+  situations: readonly Situation[],
+  phase: Phase,
+): readonly Section<Situation>[] {
+  const headed = Map.groupBy(fittingFirst(situations, phase), ({ id, group }) =>
+    first[phase].includes(id) ? 'likely' : group,
+  );
+  return Array.from(headed, ([group, members]) => ({ group, situations: members }));
 }

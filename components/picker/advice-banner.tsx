@@ -1,23 +1,30 @@
-// What to do before mailing, and a way to the mail that fits when the chosen one doesn't.
-import type { Advice, Level } from '../../interview/advice.ts';
+// What to do before mailing, and a way to the mail that fits when the chosen one doesn't. It never holds a mail back.
+import type { Advice } from '../../interview/advice.ts';
+import { type Trade, trades } from '../../interview/hours.ts';
 import type { Phase } from '../../interview/phase.ts';
-import { catalogue, type Scenario } from '../../templates/catalogue.ts';
-import { fittingFirst } from '../../templates/ranking.ts';
-import { type MessageKey, t } from '../locale.ts';
+import type { Scenario } from '../../templates/catalogue.ts';
+import { t, word } from '../locale.ts';
+import { adviceWords } from './advice-words.ts';
+import './advice-banner.css';
 
 interface Props {
   readonly advice: Advice;
+  readonly now: Temporal.ZonedDateTime;
   readonly phase: Phase;
-  readonly scenario: Scenario;
-  /** The phone's tab is open already. */
-  readonly isOnPhone: boolean;
-  readonly onSelect: (scenario: Scenario) => void;
+  /** What fits the phase, when the chosen scenario doesn't. */
+  readonly fitting: Scenario | undefined;
+  /** Asked only where it matters: shops keep other hours than offices. */
+  readonly trade: Trade | undefined;
+  /** There are words for the phone, and their tab isn't open already. */
+  readonly canShowScript: boolean;
+  readonly onTrade: (trade: Trade) => void;
+  readonly onSwitch: (scenario: Scenario) => void;
   readonly onShowScript: () => void;
 }
 
-export function AdviceBanner({ advice, phase, scenario, isOnPhone, onSelect, onShowScript }: Props) {
-  const fitting = scenario.phases.includes(phase) ? undefined : firstFitting(phase);
-  const words = wording[advice.level];
+export function AdviceBanner(props: Props) {
+  const { advice, now, phase, fitting, trade, canShowScript, onTrade, onSwitch, onShowScript } = props;
+  const words = adviceWords(advice, now);
   const isPast = phase === 'missed' || phase === 'after';
   return (
     <>
@@ -26,7 +33,7 @@ export function AdviceBanner({ advice, phase, scenario, isOnPhone, onSelect, onS
           <p>
             <strong>{t(isPast ? 'isPast' : 'isAhead')}</strong>
           </p>
-          <button type="button" id="switch-scenario" onClick={() => onSelect(fitting)}>
+          <button type="button" id="switch-scenario" onClick={() => onSwitch(fitting)}>
             {t(isPast ? 'toApology' : 'toBefore')}
           </button>
         </div>
@@ -34,10 +41,29 @@ export function AdviceBanner({ advice, phase, scenario, isOnPhone, onSelect, onS
       {words && (
         <div class="banner" id="advice" data-advice={advice.level}>
           <p>
-            <strong>{t(words.what)}</strong>
-            <span>{t(words.why)}</span>
+            <strong>{words.what}</strong>
+            <span>{words.why}</span>
+            {trade && (
+              <label class="trade">
+                {t('trade')}
+                <select
+                  name="trade"
+                  value={trade}
+                  onChange={(event) => {
+                    const wanted = trades.find((one) => one === event.currentTarget.value);
+                    if (wanted) onTrade(wanted);
+                  }}
+                >
+                  {trades.map((one) => (
+                    <option key={one} value={one}>
+                      {word('trade', one)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
           </p>
-          {!isOnPhone && (
+          {canShowScript && (
             <button type="button" id="show-script" onClick={onShowScript}>
               {t('showScript')}
             </button>
@@ -46,18 +72,4 @@ export function AdviceBanner({ advice, phase, scenario, isOnPhone, onSelect, onS
       )}
     </>
   );
-}
-
-const wording: Readonly<Record<Level, { readonly what: MessageKey; readonly why: MessageKey } | undefined>> =
-  {
-    mail: undefined,
-    'call-if-silent': { what: 'callIfSilent', why: 'callIfSilentWhy' },
-    'phone-is-safer': { what: 'phoneIsSafer', why: 'phoneIsSaferWhy' },
-    'mail-then-call': { what: 'mailThenCall', why: 'mailThenCallWhy' },
-    'call-first': { what: 'callFirst', why: 'callFirstWhy' },
-    'call-now': { what: 'callFirst', why: 'callNowWhy' },
-  };
-
-function firstFitting(phase: Phase): Scenario | undefined {
-  return fittingFirst(catalogue.ja, phase)[0];
 }

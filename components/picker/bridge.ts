@@ -1,11 +1,18 @@
 // What the picker asks of the world around it; the entrypoint says how.
-import type { Context, MailSite } from '../../interview/context.ts';
+import type { Context, DraftAsItStands, MailSite } from '../../interview/context.ts';
+import type { Place } from '../../interview/courtesy/finding.ts';
 import type { Letter, Order, Outcome } from '../../templates/letter.ts';
 
 export interface Bridge {
   /** Null: no compose is open. */
   context(): Promise<Context | null>;
   insert(order: Order): Promise<Outcome>;
+  /** The draft as it stands, quoted text and signature with it; null: no compose is open. */
+  draft(): Promise<DraftAsItStands | null>;
+  /** Selects the place in the compose and closes the picker. */
+  showPlace(place: Place): Promise<void>;
+  /** Puts `text` at the place; false, and nothing is changed, where it no longer reads `was`. */
+  mendPlace(place: Place, was: string, text: string): Promise<boolean>;
   close(): void;
   /** Whether the user is on a mail page, whose site and account a fresh compose would be of. */
   isMailPage(): Promise<boolean>;

@@ -1,46 +1,57 @@
 // The questions about the interview that the chosen mail needs answered.
-import { calls, type Facts, type Reason } from '../../interview/facts.ts';
-import type { Ask } from '../../templates/field.ts';
+import { calls, type Reason } from '../../interview/facts.ts';
 import { ChoiceField } from '../choice-field.tsx';
 import { t } from '../locale.ts';
-import { TextField } from '../text-field.tsx';
+import { CandidatesEditor } from './candidates-editor.tsx';
+import { type FactsForm, FactText } from './fact-text.tsx';
+import { rare } from './rare.ts';
+import { RareFields } from './rare-fields.tsx';
+import './fact-fields.css';
 
 interface Props {
-  readonly facts: Facts;
+  readonly form: FactsForm;
   /** The ones that read naturally in the chosen mail. */
   readonly reasons: readonly Reason[];
-  readonly asks: readonly Ask[];
-  /** Marked as missing: only once the user has tried to insert. */
-  readonly missing: readonly Ask[];
+  /** Undefined where the mail is for one kind of interview only. */
+  readonly isOnline: boolean | undefined;
   /** A call is a matter of manners only when the interview is near or over. */
   readonly isNear: boolean;
-  readonly onChange: (facts: Facts) => void;
 }
 
-const words = ['company', 'contact', 'date', 'time', 'ownReason', 'department', 'round'] as const;
-type Words = (typeof words)[number];
-
-export function FactFields({ facts, reasons, asks, missing, isNear, onChange }: Props) {
-  const text = (ask: Words, more: Partial<Parameters<typeof TextField>[0]> = {}) =>
-    asks.includes(ask) && (
-      <TextField
-        ask={ask}
-        value={facts[ask] ?? ''}
-        isMissing={missing.includes(ask)}
-        onChange={(value) => onChange({ ...facts, [ask]: value })}
-        {...more}
-      />
-    );
-  const hasRare = asks.includes('department') || asks.includes('round');
-
+export function FactFields({ form, reasons, isOnline, isNear }: Props) {
+  const { facts, asks, needs, missing, onChange } = form;
   return (
     <fieldset class="group fields">
       <legend>{t('facts')}</legend>
-      {text('company')}
-      {text('contact', { isOptional: true })}
-      {text('date', { type: 'date' })}
-      {text('time', { type: 'time' })}
-      {asks.includes('reason') && (
+      <FactText ask="agentCompany" form={form} />
+      <FactText ask="company" form={form} />
+      <div class="person">
+        <FactText ask="contactTitle" form={form} />
+        <FactText ask="contact" form={form} />
+      </div>
+      <FactText ask="date" form={form} />
+      <FactText ask="time" form={form} />
+      <FactText ask="eta" form={form} />
+      {rare.map((ask) => needs.includes(ask) && <FactText key={ask} ask={ask} form={form} />)}
+      {isOnline !== undefined && asks.includes('isOnline') && (
+        <label class="check">
+          <input
+            type="checkbox"
+            name="isOnline"
+            checked={isOnline}
+            onChange={(event) => onChange({ ...facts, isOnline: event.currentTarget.checked })}
+          />
+          {t('field_isOnline')}
+        </label>
+      )}
+      {asks.includes('candidates') && (
+        <CandidatesEditor
+          candidates={facts.candidates ?? []}
+          isMissing={missing.includes('candidates')}
+          onChange={(candidates) => onChange({ ...facts, candidates })}
+        />
+      )}
+      {asks.includes('reason') && reasons.length > 1 && (
         <ChoiceField
           ask="reason"
           value={facts.reason ?? 'none'}
@@ -48,7 +59,7 @@ export function FactFields({ facts, reasons, asks, missing, isNear, onChange }: 
           onChange={(reason) => onChange({ ...facts, reason })}
         />
       )}
-      {facts.reason === 'own' && text('ownReason', { hint: t('ownReasonHint') })}
+      {facts.reason === 'own' && reasons.includes('own') && <FactText ask="ownReason" form={form} />}
       {isNear && asks.includes('call') && (
         <ChoiceField
           ask="call"
@@ -57,15 +68,7 @@ export function FactFields({ facts, reasons, asks, missing, isNear, onChange }: 
           onChange={(call) => onChange({ ...facts, call })}
         />
       )}
-      {hasRare && (
-        <details class="more">
-          <summary>{t('more')}</summary>
-          <div class="fields">
-            {text('department', { isOptional: true })}
-            {text('round', { isOptional: true, hint: t('roundHint') })}
-          </div>
-        </details>
-      )}
+      <RareFields form={form} />
     </fieldset>
   );
 }

@@ -2,7 +2,8 @@
 import type { MailSite } from '../../interview/context.ts';
 import type { Ask } from '../../templates/field.ts';
 import { type MessageKey, t } from '../locale.ts';
-import type { Delivery } from './use-delivery.ts';
+import type { Delivery, Notice } from './use-delivery.ts';
+import './footer.css';
 
 /** Away from any mail page only the user knows where their mail is. */
 const sites: readonly (readonly [MailSite, MessageKey])[] = [
@@ -10,6 +11,8 @@ const sites: readonly (readonly [MailSite, MessageKey])[] = [
   ['outlook', 'openInOutlook'],
   ['outlook-work', 'openInOutlookWork'],
 ];
+
+const refusals: readonly Notice[] = ['missing', 'choosePlacement', 'chooseMeaning'];
 
 interface Props {
   readonly delivery: Delivery;
@@ -20,14 +23,14 @@ interface Props {
 }
 
 export function Footer({ delivery: { notice, deliver, copy }, hasCompose, isMailPage, missing }: Props) {
-  const isAlert = notice === 'missing' || notice === 'choosePlacement';
+  const isAlert = notice !== undefined && refusals.includes(notice);
   const status = notice && !isAlert ? t(notice) : hasCompose === false ? t('noCompose') : '';
   return (
     <footer class="footer">
       <div class="messages">
         {isAlert && (
           <p role="alert" id="alert" class="alert">
-            {notice === 'missing' ? t('missing', listed(missing)) : t('choosePlacement')}
+            {notice === 'missing' ? t('missing', listed(missing)) : t(notice)}
             {notice === 'missing' && (
               <button type="button" id="insert-anyway" class="link" onClick={() => deliver(true)}>
                 {t(hasCompose ? 'insertAnyway' : 'openAnyway')}
@@ -65,6 +68,18 @@ export function Footer({ delivery: { notice, deliver, copy }, hasCompose, isMail
           {t(hasCompose === false ? 'openDraft' : 'insert')}
         </button>
       )}
+    </footer>
+  );
+}
+
+/** Under the check of the draft: nothing is inserted from there. */
+export function CheckFooter({ onAgain }: { readonly onAgain: () => void }) {
+  return (
+    <footer class="footer">
+      <div class="messages" />
+      <button type="button" id="check-again" class="primary" onClick={onAgain}>
+        {t('checkAgain')}
+      </button>
     </footer>
   );
 }

@@ -1,17 +1,23 @@
-// Whose window this is, whom the mail goes to, and the way out.
+// Whose window this is, whom the mail goes to, the guide, and the way out.
 import { t } from '../locale.ts';
+import './header.css';
 
 interface Props {
   readonly recipients: readonly string[];
+  readonly isGuideOpen: boolean;
+  readonly onGuide: () => void;
   readonly onClose: () => void;
 }
 
-export function Header({ recipients, onClose }: Props) {
+export function Header({ recipients, isGuideOpen, onGuide, onClose }: Props) {
   return (
     <header class="header">
       <img src="/icon/48.png" alt="" width="20" height="20" />
       <h1>{t('pickerTitle')}</h1>
       {recipients.length > 0 && <p class="recipients">{t('recipients', recipients.join(', '))}</p>}
+      <button type="button" id="guide" class="guide-press" aria-pressed={isGuideOpen} onClick={onGuide}>
+        {t('guide')}
+      </button>
       <button
         type="button"
         id="close"

@@ -1,21 +1,22 @@
 // The picker: a situation, the few facts that its mail needs, the mail as it will stand, and Insert.
 import { useEffect, useState } from 'preact/hooks';
-import { adviceFor } from '../../interview/advice.ts';
-import type { Placement } from '../../interview/context.ts';
 import { emptyProfile } from '../../interview/profile.ts';
-import { reasonsFor } from '../../interview/reason.ts';
+import { Guide } from '../guide/guide.tsx';
 import { useProfile } from '../use-profile.ts';
-import { AdviceBanner } from './advice-banner.tsx';
 import type { Bridge, Surface } from './bridge.ts';
-import { placementFor, subjectFate } from './draft-fit.ts';
-import { FactFields } from './fact-fields.tsx';
-import { Footer } from './footer.tsx';
+import { subjectFate } from './draft-fit.ts';
+import { focusField } from './focus-field.ts';
+import { CheckFooter, Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { PlacementChoice } from './placement-choice.tsx';
-import { Preview, type Tab } from './preview.tsx';
-import { ScenarioList } from './scenario-list.tsx';
-import { Sender } from './sender.tsx';
+import { LetterPane } from './letter-pane.tsx';
+import { SituationPane } from './situation-pane.tsx';
+import { type Tab, tabsFor } from './tabs.tsx';
+import { useAdvice } from './use-advice.ts';
+import { useCourtesy } from './use-courtesy.ts';
 import { useDelivery } from './use-delivery.ts';
+import { useDraftCheck } from './use-draft-check.ts';
+import { useFit } from './use-fit.ts';
+import { useFocus } from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { focusScenario, leaveFields, useVisit } from './use-visit.ts';
 import { useWriting } from './use-writing.ts';
@@ -28,92 +29,113 @@ interface Props {
 }
 
 export function Picker({ bridge, surface, now }: Props) {
-  const visit = useVisit(bridge);
+  const [isChoosing, setChoosing] = useState(true);
+  const [decisions, setDecisions] = useState(0);
+  const [wantedTab, setTab] = useState<Tab>('mail');
+  const [isGuideOpen, setGuideOpen] = useState(false);
+
+  const visit = useVisit(bridge, () => {
+    setChoosing(true);
+    focusScenario();
+  });
   const { context } = visit;
   const editable = useProfile();
-  const writing = useWriting(editable.profile ?? emptyProfile, now(), context?.kind === 'reply');
-  const { scenario, facts, phase, asks, missing } = writing;
-  const [tab, setTab] = useState<Tab>('mail');
-  const [choice, setChoice] = useState<Placement>();
-  const [replaceSubject, setReplaceSubject] = useState(false);
-  const placement = context ? placementFor(context, choice) : undefined;
-  const delivery = useDelivery({ bridge, surface, visit, rendered: writing, placement, replaceSubject });
+  const writing = useWriting(editable.profile ?? emptyProfile, now(), context);
+  const { isVague } = writing.choice;
+  const missing = isVague ? [] : writing.missing;
+  const fit = useFit(context);
+  const { placement, replaceSubject } = fit;
+  const delivery = useDelivery({
+    bridge,
+    surface,
+    visit,
+    rendered: writing,
+    isVague,
+    placement,
+    replaceSubject,
+  });
+  const { refusal, inserted } = delivery;
+  const fate = subjectFate(context ?? null, writing.letter, inserted);
+  const counsel = useAdvice(writing);
+  const courtesy = useCourtesy(writing, fate === 'ours' || (fate === 'kept' && replaceSubject), context);
+  const tabs = tabsFor({ hasScript: writing.script.length > 0 && !isVague, hasCompose: context !== null });
+  const tab = tabs.includes(wantedTab) ? wantedTab : 'mail';
+  const check = useDraftCheck({
+    bridge,
+    visit,
+    isOpen: tab === 'check',
+    writing,
+    hasInserted: inserted !== undefined,
+    isReasonConfirmed: courtesy.hasConfirmed,
+  });
+
+  useFocus({ decisions, refusals: refusal, isVague, missing });
+  useEffect(() => {
+    if (refusal > 0) setChoosing(false);
+  }, [refusal]);
+
+  const closeGuide = () => {
+    setGuideOpen(false);
+    focusField('#guide');
+  };
   const close = () => {
     leaveFields();
     bridge.close();
   };
-  useKeys({ insert: () => void delivery.deliver(), close });
+  useKeys({
+    insert: () => {
+      if (isGuideOpen) return;
+      if (tab === 'check') check.again();
+      else void delivery.deliver();
+    },
+    close: () => (isGuideOpen ? closeGuide() : close()),
+  });
 
-  // What was chosen for one text of a draft says nothing about the next.
-  useEffect(() => {
-    setChoice(undefined);
-    setReplaceSubject(false);
-  }, [context?.composeId, context?.text]);
-
-  const refusal = delivery.refusal;
-  useEffect(() => {
-    if (refusal > 0)
-      focusFirst(missing.length > 0 ? missing.map((ask) => `[name="${ask}"]`) : ['[name="placement"]']);
-  }, [refusal]);
-
+  const leaveCheck = () => tab === 'check' && setTab('mail');
+  const decide = () => {
+    leaveCheck();
+    setChoosing(false);
+    setDecisions((count) => count + 1);
+  };
   return (
     <main class="picker">
-      <Header recipients={context?.recipients ?? []} onClose={close} />
-      <div class="panes">
-        <div class="pane">
-          <ScenarioList selected={scenario} phase={phase} onSelect={writing.choose} />
-          <FactFields
-            facts={facts}
-            reasons={reasonsFor(scenario.purpose)}
-            asks={asks}
-            missing={delivery.notice === 'missing' ? missing : []}
-            isNear={writing.isNear}
-            onChange={writing.tell}
-          />
-          <Sender
-            editable={editable}
-            missing={delivery.notice === 'missing' ? missing : []}
-            onOpenOptions={bridge.openOptions}
-          />
-        </div>
-        <div class="pane pane-preview">
-          <AdviceBanner
-            advice={writing.hasCalled ? { level: 'mail' } : adviceFor(facts, now(), scenario)}
-            phase={phase}
-            scenario={scenario}
-            isOnPhone={tab === 'phone'}
-            onSelect={(fitting) => {
-              writing.choose(fitting);
-              // The press goes away with its banner; the focus must not.
-              setTimeout(focusScenario);
-            }}
-            onShowScript={() => setTab('phone')}
-          />
-          <Preview
-            rendered={writing}
-            context={context}
-            fate={subjectFate(context ?? null, writing.letter, delivery.inserted)}
-            replaceSubject={replaceSubject}
-            tab={tab}
-            onTab={setTab}
-            onReplaceSubject={setReplaceSubject}
-          />
-          {context && <PlacementChoice context={context} placement={placement} onChoose={setChoice} />}
-        </div>
-      </div>
-      <Footer
-        delivery={delivery}
-        hasCompose={context === undefined ? undefined : context !== null}
-        isMailPage={visit.isMailPage}
-        missing={missing}
+      <Header
+        recipients={context?.recipients ?? []}
+        isGuideOpen={isGuideOpen}
+        onGuide={() => setGuideOpen(!isGuideOpen)}
+        onClose={close}
       />
+      {isGuideOpen && <Guide onBack={closeGuide} />}
+      <div class="panes" hidden={isGuideOpen}>
+        <SituationPane
+          writing={writing}
+          editable={editable}
+          missing={delivery.notice === 'missing' ? missing : []}
+          isChoosing={isChoosing}
+          isPhoneOnly={counsel.isPhoneOnly}
+          onChoosing={setChoosing}
+          onWalk={leaveCheck}
+          onDecide={decide}
+          onPhoneOnly={counsel.setPhoneOnly}
+          onOpenOptions={bridge.openOptions}
+        />
+        <LetterPane
+          {...{ writing, context, counsel, courtesy, check, fit, fate, tabs, tab }}
+          onTab={setTab}
+          onSwitch={decide}
+        />
+      </div>
+      {!isGuideOpen &&
+        (tab === 'check' ? (
+          <CheckFooter onAgain={check.again} />
+        ) : (
+          <Footer
+            delivery={delivery}
+            hasCompose={context === undefined ? undefined : context !== null}
+            isMailPage={visit.isMailPage}
+            missing={missing}
+          />
+        ))}
     </main>
   );
-}
-
-function focusFirst(selectors: readonly string[]): void {
-  const input = document.querySelector<HTMLElement>(selectors.join(', '));
-  const folded = input?.closest('details');
-  if (folded) folded.open = true;
-  input?.focus();
 }

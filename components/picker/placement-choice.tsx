@@ -2,6 +2,7 @@
 import type { Context, Placement } from '../../interview/context.ts';
 import { t } from '../locale.ts';
 import { choicesFor } from './draft-fit.ts';
+import './placement-choice.css';
 
 interface Props {
   readonly context: Context;

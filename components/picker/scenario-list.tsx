@@ -1,74 +1,111 @@
-// The situations to choose from: a list that the arrow keys walk through.
-import { useRef } from 'preact/hooks';
+// The situations to choose from: searched by word, walked through with the arrow keys, put away once one is chosen.
+import { useRef, useState } from 'preact/hooks';
 import type { Phase } from '../../interview/phase.ts';
-import { catalogue, type Scenario } from '../../templates/catalogue.ts';
-import { t } from '../locale.ts';
+import { sectionsFor } from '../../templates/ranking.ts';
+import { searchFor } from '../../templates/search.ts';
+import { t, word } from '../locale.ts';
+import { OptionRow } from './option-row.tsx';
+import type { ScenarioOption } from './scenario-options.ts';
+import { Search } from './search.tsx';
 import './scenario-list.css';
 
 interface Props {
-  readonly selected: Scenario;
+  readonly options: readonly ScenarioOption[];
+  /** The id of the chosen one. */
+  readonly selected: string;
   readonly phase: Phase;
-  readonly onSelect: (scenario: Scenario) => void;
+  /** Otherwise only the chosen one is seen. */
+  readonly isOpen: boolean;
+  /** Walked to: the list stays open. */
+  readonly onWalk: (id: string) => void;
+  /** Decided on: the questions come next. */
+  readonly onChoose: (id: string) => void;
+  readonly onOpen: () => void;
 }
 
-export function ScenarioList({ selected, phase, onSelect }: Props) {
+export function ScenarioList({ options, selected, phase, isOpen, onWalk, onChoose, onOpen }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const found = searchFor(options, isOpen ? query : '');
+  const sections = sectionsFor(found, phase);
+  const order = sections.flatMap(({ situations }) => situations);
+  const isFound = order.some(({ id }) => id === selected);
 
-  const walk = (event: KeyboardEvent) => {
-    const index = indexFor(event.key, catalogue.ja.indexOf(selected));
-    const scenario = index === undefined ? undefined : catalogue.ja[index];
-    if (!scenario || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+  const walkTo = (id: string) => {
+    onWalk(id);
+    // The option may not be there yet where the list was closed.
+    setTimeout(() => list.current?.querySelector<HTMLElement>(`#scenario-${id}`)?.focus());
+  };
+  const choose = (id: string) => {
+    setQuery('');
+    onChoose(id);
+  };
+  const walk = (event: KeyboardEvent, id: string) => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = order.findIndex((option) => option.id === id);
+    if (event.key === 'ArrowUp' && at === 0 && isOpen) search.current?.focus();
+    else if (event.key === ' ' && !isOpen) onOpen();
+    else if (event.key === ' ') choose(id);
+    else {
+      const next = order[indexFor(event.key, at, order.length) ?? -1];
+      if (!next) return;
+      if (!isOpen) onOpen();
+      walkTo(next.id);
+    }
     event.preventDefault();
-    onSelect(scenario);
-    list.current?.querySelector<HTMLElement>(`#scenario-${scenario.id}`)?.focus();
   };
 
   return (
-    <div ref={list} class="scenarios" role="listbox" tabIndex={-1} aria-label={t('scenarios')}>
-      {catalogue.ja.map((scenario) => {
-        const { title, summary } = scenario;
-        const isSelected = scenario === selected;
-        return (
-          <div
-            key={scenario.id}
-            id={`scenario-${scenario.id}`}
-            class="scenario"
-            role="option"
-            aria-selected={isSelected}
-            tabIndex={isSelected ? 0 : -1}
-            onClick={() => onSelect(scenario)}
-            onKeyDown={walk}
-          >
-            <span class="scenario-title" lang="ja">
-              {title}
+    <section class="situations" data-open={isOpen} aria-label={t('scenarios')}>
+      {isOpen && (
+        <Search
+          input={search}
+          query={query}
+          onQuery={setQuery}
+          onDown={() =>
+            order[0] && walkTo((isFound && order.find(({ id }) => id === selected)?.id) || order[0].id)
+          }
+          onEnter={() => order[0] && choose(order[0].id)}
+        />
+      )}
+      <div ref={list} class="scenarios" role="listbox" tabIndex={-1} aria-label={t('scenarios')}>
+        {sections.map(({ group, situations }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a listbox has groups of its own
+          <div key={group} role="group" class="scenario-group" aria-labelledby={`group-${group}`}>
+            <span id={`group-${group}`} class="scenario-heading">
+              {word('group', group)}
             </span>
-            {!scenario.phases.includes(phase) && (
-              <span class="scenario-hint">
-                {t(scenario.phases.includes('days-before') ? 'fitsBefore' : 'fitsAfter')}
-              </span>
-            )}
-            {isSelected && (
-              <span class="scenario-summary" lang="ja">
-                {summary}
-              </span>
-            )}
+            {situations.map((option, at) => (
+              <OptionRow
+                key={option.id}
+                option={option}
+                phase={phase}
+                isSelected={option.id === selected}
+                isTabStop={option.id === selected || (!isFound && at === 0 && option === order[0])}
+                isAlone={!isOpen}
+                onPress={() => (isOpen || option.id !== selected ? choose(option.id) : onOpen())}
+                onKey={(event) => walk(event, option.id)}
+              />
+            ))}
           </div>
-        );
-      })}
-    </div>
+        ))}
+      </div>
+      {order.length === 0 && <p class="note nothing">{t('nothingFound')}</p>}
+    </section>
   );
 }
 
-function indexFor(key: string, index: number): number | undefined {
+function indexFor(key: string, index: number, length: number): number | undefined {
   switch (key) {
     case 'ArrowUp':
       return Math.max(index - 1, 0);
     case 'ArrowDown':
-      return Math.min(index + 1, catalogue.ja.length - 1);
+      return Math.min(index + 1, length - 1);
     case 'Home':
       return 0;
     case 'End':
-      return catalogue.ja.length - 1;
+      return length - 1;
     default:
       return undefined;
   }

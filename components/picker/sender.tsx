@@ -5,6 +5,7 @@ import type { Ask } from '../../templates/field.ts';
 import { t } from '../locale.ts';
 import { TextField } from '../text-field.tsx';
 import type { EditableProfile } from '../use-profile.ts';
+import './sender.css';
 
 interface Props {
   readonly editable: EditableProfile;

@@ -6,6 +6,7 @@ import { Marked } from './marked.tsx';
 interface Props {
   /** The letter's own subject. */
   readonly subject: string;
+  readonly lang: string;
   /** The draft's subject so far. */
   readonly former: string;
   readonly fate: SubjectFate;
@@ -13,14 +14,14 @@ interface Props {
   readonly onReplace: (replace: boolean) => void;
 }
 
-export function SubjectRow({ subject, former, fate, isReplacing, onReplace }: Props) {
+export function SubjectRow({ subject, lang, former, fate, isReplacing, onReplace }: Props) {
   const isOurs = fate === 'ours' || (fate === 'kept' && isReplacing);
   return (
     <div class="subject">
       <span class="subject-label">{t('subject')}</span>
       <div>
         {isOurs ? (
-          <div id="preview-subject" lang="ja">
+          <div id="preview-subject" lang={lang}>
             <Marked text={subject} />
           </div>
         ) : (

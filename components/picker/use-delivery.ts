@@ -10,6 +10,7 @@ import { leaveFields, type Visit } from './use-visit.ts';
 export type Notice =
   | 'missing'
   | 'choosePlacement'
+  | 'chooseMeaning'
   | 'copied'
   | 'copiedInstead'
   | 'notCopied'
@@ -21,6 +22,8 @@ interface Delivering {
   readonly surface: Surface;
   readonly visit: Visit;
   readonly rendered: Rendered;
+  /** There is no letter yet: the user has to say first which of two it is. */
+  readonly isVague: boolean;
   readonly placement: Placement | undefined;
   readonly replaceSubject: boolean;
 }
@@ -41,6 +44,7 @@ export function useDelivery({
   surface,
   visit,
   rendered,
+  isVague,
   placement,
   replaceSubject,
 }: Delivering): Delivery {
@@ -88,6 +92,7 @@ export function useDelivery({
     // For the press that says to go on after a refusal.
     chooseSite(site);
     if (isBusy || context === undefined || count === 0) return;
+    if (isVague) return refuse('chooseMeaning');
     if (missing.length > 0 && !asItIs) return refuse('missing');
     if (context && !placement) return refuse('choosePlacement');
     setIsBusy(true);
@@ -97,13 +102,16 @@ export function useDelivery({
     setIsBusy(false);
   };
 
-  const isSettled = notice === 'missing' ? missing.length === 0 : notice === 'choosePlacement' && !!placement;
+  const isSettled =
+    (notice === 'missing' && missing.length === 0) ||
+    (notice === 'choosePlacement' && !!placement) ||
+    (notice === 'chooseMeaning' && !isVague);
   return {
     notice: isSettled ? undefined : notice,
     refusal,
     inserted,
     deliver,
-    copy: async () => setNotice(await copied(letter, 'copied')),
+    copy: async () => (isVague ? refuse('chooseMeaning') : setNotice(await copied(letter, 'copied'))),
   };
 }
 

@@ -1,5 +1,5 @@
-// Each time the user comes to the picker: asks for the compose's context anew and puts the focus on the scenarios.
-import { useEffect, useState } from 'preact/hooks';
+// Each time the user comes to the picker: asks for the compose's context anew and begins at the scenarios.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Context } from '../../interview/context.ts';
 import type { Bridge } from './bridge.ts';
 
@@ -11,13 +11,15 @@ export interface Visit {
   readonly count: number;
 }
 
-export function useVisit(bridge: Bridge): Visit {
+/** `onArrive`: the user isn't in the middle of a field. Only the first one given is called. */
+export function useVisit(bridge: Bridge, onArrive: () => void): Visit {
+  const begin = useRef(onArrive).current;
   const [visit, setVisit] = useState<Visit>({ context: undefined, isMailPage: undefined, count: 0 });
   useEffect(() => {
     const leaving = new AbortController();
     const arrive = async () => {
       // The frame is hidden and shown again, and with it comes the window's focus.
-      if (!isInField(document.activeElement)) focusScenario();
+      if (!isInField(document.activeElement)) begin();
       const context = await bridge.context().catch(() => null);
       const isMailPage = context !== null || (await bridge.isMailPage().catch(() => false));
       if (!leaving.signal.aborted) setVisit(({ count }) => ({ context, isMailPage, count: count + 1 }));
@@ -25,7 +27,7 @@ export function useVisit(bridge: Bridge): Visit {
     void arrive();
     window.addEventListener('focus', arrive, { signal: leaving.signal });
     return () => leaving.abort();
-  }, [bridge]);
+  }, [bridge, begin]);
   return visit;
 }
 

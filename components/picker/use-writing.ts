@@ -1,68 +1,97 @@
 // What the user has told the picker so far, and the letter that comes of it.
 import { useState } from 'preact/hooks';
+import type { Context } from '../../interview/context.ts';
 import type { Facts } from '../../interview/facts.ts';
 import { type Phase, phaseOf } from '../../interview/phase.ts';
 import { applicantOf, type Profile } from '../../interview/profile.ts';
 import { reasonsFor } from '../../interview/reason.ts';
-import { catalogue, type Scenario } from '../../templates/catalogue.ts';
-import type { Ask } from '../../templates/field.ts';
-import { asksOf, type Rendered, renderTemplate } from '../../templates/render.ts';
+import type { Ask, Writing as Given } from '../../templates/field.ts';
+import { type Rendered, renderTemplate } from '../../templates/render.ts';
+import { interfaceLocale } from '../locale.ts';
+import { type Choice, settle, type Wishes } from './choice.ts';
+import { likelyMailLocale } from './mail-locale.ts';
+import { withoutRare } from './rare.ts';
+import { relevantAsks } from './relevant.ts';
+import { useReadFacts } from './use-read-facts.ts';
 
 export interface Writing extends Rendered {
-  readonly scenario: Scenario;
+  readonly choice: Choice;
+  readonly wishes: Wishes;
+  /** As told: also what goes with another situation and stays out of this letter. */
   readonly facts: Facts;
+  /** What the letter is written from. */
+  readonly given: Given;
   readonly phase: Phase;
   readonly asks: readonly Ask[];
+  /** What the letter can't do without. */
+  readonly needs: readonly Ask[];
   /** The interview is tomorrow, today or over: manners ask for a call. */
   readonly isNear: boolean;
   readonly hasCalled: boolean;
-  readonly choose: (scenario: Scenario) => void;
+  readonly wish: (wishes: Wishes) => void;
   readonly tell: (facts: Facts) => void;
 }
 
 const near: readonly Phase[] = ['day-before', 'same-day', 'missed', 'after'];
 
-export function useWriting(profile: Profile, now: Temporal.ZonedDateTime, isReply: boolean): Writing {
-  const [chosen, choose] = useState<Scenario>();
-  const [told, tell] = useState<Facts>({ reason: 'none', call: 'none' });
-  const scenario = chosen ?? firstScenario();
-  const { template, purpose } = scenario;
-  const phase = phaseOf(told, now);
+export function useWriting(
+  profile: Profile,
+  now: Temporal.ZonedDateTime,
+  context: Context | null | undefined,
+): Writing {
+  const read = useReadFacts(context);
+  const [wishes, wish] = useState<Wishes>({});
+  const [told, tell] = useState<Facts>({});
+  const choice = settle(wishes, {
+    applicant: applicantOf(profile),
+    locale: likelyMailLocale(context?.answered, interfaceLocale),
+    facts: read,
+    phase: phaseOf(read, now),
+  });
+  const { scenario, applicant, route, tone } = choice;
+  const { template, purpose, audience } = scenario;
+  const facts: Facts = { reason: 'none', call: 'none', ...read, ...told };
+  const phase = phaseOf(facts, now);
   const isNear = near.includes(phase);
-  // What is said about a call while its question is out of sight must not stand in the mail.
-  const said: Facts = isNear ? told : { ...told, call: 'none' };
-  // Nor a reason that goes with another situation.
-  const facts: Facts = reasonsFor(purpose).includes(told.reason ?? 'none')
-    ? said
-    : { ...said, reason: 'none' };
-  const { letter, script, missing } = renderTemplate(template, {
-    facts,
+  const isReply = context?.kind === 'reply';
+  const given: Given = {
+    facts: fitting(facts),
     profile,
     now,
     purpose,
-    applicant: applicantOf(profile),
-    route: 'direct',
-    tone: 'standard',
-    isReply,
-  });
+    applicant,
+    route,
+    tone,
+    isReply: audience.replies.includes(isReply) ? isReply : !isReply,
+  };
+
+  /** Without what goes with another situation, or whose question is out of sight. */
+  function fitting(all: Facts): Facts {
+    const isOnline = audience.modes.includes('online') && (all.isOnline || audience.modes.length === 1);
+    return {
+      ...all,
+      isOnline: isOnline === true,
+      reason: reasonsFor(purpose).includes(all.reason ?? 'none') ? (all.reason ?? 'none') : 'none',
+      call: isNear ? (all.call ?? 'none') : 'none',
+    };
+  }
+
+  const { letter, script, missing } = renderTemplate(template, given);
   return {
-    scenario,
-    facts: { ...told, reason: facts.reason ?? 'none' },
+    choice,
+    wishes,
+    facts,
+    given,
     phase,
-    asks: asksOf(template),
+    asks: relevantAsks(template, given),
+    needs: renderTemplate(template, withoutRare(given)).missing,
     isNear,
-    hasCalled: isNear && (told.call === 'done' || told.call === 'missed'),
+    hasCalled: isNear && (facts.call === 'done' || facts.call === 'missed'),
     letter,
     script,
     // A reason is chosen from a list and so never missing; its own words can be.
     missing: missing.filter((ask) => ask !== 'reason'),
-    choose,
+    wish,
     tell,
   };
-}
-
-function firstScenario(): Scenario {
-  const [first] = catalogue.ja;
-  if (!first) throw new Error('The catalogue is empty.');
-  return first;
 }

@@ -12,6 +12,12 @@ const surface: Surface = composeId === undefined ? 'popup' : 'frame';
 const bridge: Bridge = {
   context: () => sendMessage('context', composeId),
   insert: (order) => sendMessage('insert', order),
+  draft: () => sendMessage('draft', composeId),
+  async showPlace(place) {
+    await sendMessage('showPlace', { composeId, place });
+    if (surface === 'popup') window.close();
+  },
+  mendPlace: (place, was, text) => sendMessage('mendPlace', { composeId, place, was, text }),
   close: () => (surface === 'popup' ? window.close() : void sendMessage('close', undefined)),
   isMailPage: () => sendMessage('isMailPage', undefined),
   compose: (letter, site) => sendMessage('compose', { letter, site }),

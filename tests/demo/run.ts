@@ -67,9 +67,12 @@ async function performOnce(lang: 'ja' | 'en', dark: boolean, scale: 1 | 2): Prom
     await shoot(page, '1-compose');
     const picker = await openPicker(page, id);
     await shoot(page, '2-picker');
+    await picker.click('#scenario-cancel');
     await fill(picker, { ...applicant, company, date: dayFromNow(1), time: '14:00' });
-    await picker.waitForFunction(() =>
-      document.querySelector('#preview-subject')?.textContent?.includes('14時'),
+    await picker.waitForFunction(
+      (name) => document.querySelector('#preview-body')?.textContent?.includes(name),
+      {},
+      company,
     );
     await shoot(page, '3-filled');
     await picker.click('#insert');
@@ -77,7 +80,12 @@ async function performOnce(lang: 'ja' | 'en', dark: boolean, scale: 1 | 2): Prom
     await shoot(page, '4-inserted');
     await page.evaluate((compose) => window.mailDouble.send(compose), id);
     const [mail] = await page.evaluate(() => window.mailDouble.sent());
-    if (!mail?.subject.includes('辞退') || !mail.text.includes(company) || /kotowari|〔/i.test(html)) {
+    if (
+      !mail ||
+      !/辞退|Withdrawal/.test(mail.subject) ||
+      !mail.text.includes(company) ||
+      /kotowari|〔/i.test(html)
+    ) {
       throw new Error(`The draft isn't right:\n${mail?.subject}\n${mail?.text}`);
     }
     if (lang === 'ja' && !dark && scale === 1) console.log(`\n${mail.subject}\n\n${mail.text}\n`);

@@ -307,7 +307,13 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     }
     await page.keyboard.press('Enter');
     const picker = await focusedPicker(page);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.type('無断');
+    await picker.waitForFunction(() => !document.querySelector('#scenario-cancel'));
     await page.keyboard.press('ArrowDown');
+    await picker.waitForFunction(() => document.activeElement?.id === 'scenario-noshow-withdraw');
     await page.keyboard.press('Tab');
     await page.keyboard.type('株式会社キーボード');
     await picker.waitForFunction(

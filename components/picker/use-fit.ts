@@ -1,0 +1,28 @@
+// The user's say in how the letter fits the draft that is open.
+import { useEffect, useState } from 'preact/hooks';
+import type { Context, Placement } from '../../interview/context.ts';
+import { placementFor } from './draft-fit.ts';
+
+export interface Fit {
+  /** Undefined: the user has to choose. */
+  readonly placement: Placement | undefined;
+  readonly replaceSubject: boolean;
+  readonly onPlacement: (placement: Placement) => void;
+  readonly onReplaceSubject: (replace: boolean) => void;
+}
+
+export function useFit(context: Context | null | undefined): Fit {
+  const [choice, onPlacement] = useState<Placement>();
+  const [replaceSubject, onReplaceSubject] = useState(false);
+  // What was chosen for one text of a draft says nothing about the next.
+  useEffect(() => {
+    onPlacement(undefined);
+    onReplaceSubject(false);
+  }, [context?.composeId, context?.text]);
+  return {
+    placement: context ? placementFor(context, choice) : undefined,
+    replaceSubject,
+    onPlacement,
+    onReplaceSubject,
+  };
+}
