@@ -14,6 +14,8 @@ interface Props {
   readonly hint?: string;
   readonly isOptional?: boolean;
   readonly isMissing?: boolean;
+  /** The line of a mail that the value was read in. */
+  readonly source?: string;
   readonly autocomplete?: 'name' | 'tel' | 'email';
 }
 
@@ -23,7 +25,8 @@ export function TextField(props: Props) {
     <label class="field" data-ask={ask}>
       <span class="field-label">
         {t(`field_${ask}`)}
-        {isOptional && <small>{t('optional')}</small>}
+        {isOptional && !props.source && <small>{t('optional')}</small>}
+        {props.source && <small title={props.source}>{t('fromMail')}</small>}
       </span>
       <input
         name={ask}

@@ -1,5 +1,5 @@
 // What the picker asks of the world around it; the entrypoint says how.
-import type { Context, DraftAsItStands, MailSite } from '../../interview/context.ts';
+import type { Answered, Context, DraftAsItStands, MailSite } from '../../interview/context.ts';
 import type { Place } from '../../interview/courtesy/finding.ts';
 import type { Letter, Order, Outcome } from '../../templates/letter.ts';
 
@@ -16,6 +16,10 @@ export interface Bridge {
   close(): void;
   /** Whether the user is on a mail page, whose site and account a fresh compose would be of. */
   isMailPage(): Promise<boolean>;
+  /** The mail that is open for reading, where no compose is; null: none is. */
+  thread(): Promise<Answered | null>;
+  /** Starts a reply to it and puts the letter there. */
+  reply(letter: Letter): Promise<Outcome>;
   /** Opens a fresh compose with the letter: on the page's own site, or on this one where the page has none. */
   compose(letter: Letter, site: MailSite): Promise<void>;
   openOptions(): void;

@@ -92,7 +92,9 @@ function servesApplicant(scenario: Scenario, applicant: Applicant): Scenario | u
 function likelyScenario(locale: Locale, { facts, phase }: Likely): Scenario {
   const [first] = fittingFirst(catalogue[locale], phase);
   if (!first) throw new Error('The catalogue is empty.');
-  return (facts.agentCompany && forRoute(first, 'agent')) || first;
+  if (!facts.agentCompany) return first;
+  const via = /派遣|スタッフ|staffing/i.test(facts.agentCompany) ? 'staffing' : 'agent';
+  return forRoute(first, via) ?? first;
 }
 
 /** The first of the wanted ones that is open. */

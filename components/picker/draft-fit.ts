@@ -1,6 +1,7 @@
 // How a letter fits the draft that is open: where it goes, and what becomes of the subject.
 import type { Context, Placement } from '../../interview/context.ts';
 import type { Letter } from '../../templates/letter.ts';
+import type { Visit } from './use-visit.ts';
 
 /** Undefined: the user has to choose, since nothing we could take for granted would be safe. */
 export function placementFor(context: Context, choice: Placement | undefined): Placement | undefined {
@@ -30,11 +31,12 @@ export type SubjectFate = 'ours' | 'kept' | 'fixed';
 
 /** `inserted` is the subject that this picker last wrote: one of ours is replaced without asking. */
 export function subjectFate(
-  context: Context | null,
+  { context, thread }: Pick<Visit, 'context' | 'thread'>,
   letter: Letter,
   inserted: string | undefined,
 ): SubjectFate {
-  if (!context) return 'ours';
+  // The reply that is yet to be started has its thread's.
+  if (!context) return thread ? 'fixed' : 'ours';
   if (!context.canSetSubject) return 'fixed';
   const isOurs = context.subject === inserted || (context.text === 'letter' && context.kind === 'new');
   return context.subject === '' || context.subject === letter.subject || isOurs ? 'ours' : 'kept';

@@ -3,6 +3,8 @@ import type { Facts } from '../../interview/facts.ts';
 import type { Ask } from '../../templates/field.ts';
 import { type MessageKey, t } from '../locale.ts';
 import { TextField } from '../text-field.tsx';
+import type { ReadMail } from './read-mail.ts';
+import { Suggestions } from './suggestions.tsx';
 
 const kinds = {
   company: {},
@@ -35,22 +37,28 @@ export interface FactsForm {
   readonly needs: readonly Ask[];
   /** Marked as missing: only once the user has tried to insert. */
   readonly missing: readonly Ask[];
+  readonly read: ReadMail;
   readonly onChange: (facts: Facts) => void;
 }
 
 export function FactText({ ask, form }: { readonly ask: TextAsk; readonly form: FactsForm }) {
-  const { facts, asks, needs, missing, onChange } = form;
+  const { facts, asks, needs, missing, read, onChange } = form;
   if (!asks.includes(ask)) return null;
   const { type, hint, isOptional }: Kind = kinds[ask];
+  const source = facts[ask] && facts[ask] === read.facts[ask] ? read.sources[ask] : undefined;
   return (
-    <TextField
-      ask={ask}
-      value={facts[ask] ?? ''}
-      isMissing={missing.includes(ask)}
-      isOptional={isOptional === true && !needs.includes(ask)}
-      onChange={(value) => onChange({ ...facts, [ask]: value })}
-      {...(type && { type })}
-      {...(hint && { hint: t(hint) })}
-    />
+    <>
+      <TextField
+        ask={ask}
+        value={facts[ask] ?? ''}
+        isMissing={missing.includes(ask)}
+        isOptional={isOptional === true && !needs.includes(ask)}
+        onChange={(value) => onChange({ ...facts, [ask]: value })}
+        {...(type && { type })}
+        {...(hint && { hint: t(hint) })}
+        {...(source && { source })}
+      />
+      <Suggestions ask={ask} facts={facts} read={read} onTake={(taken) => onChange({ ...facts, ...taken })} />
+    </>
   );
 }

@@ -19,12 +19,17 @@ interface Props {
   /** Undefined until it is known. */
   readonly hasCompose: boolean | undefined;
   readonly isMailPage: boolean | undefined;
+  /** No compose is open, but a mail is. */
+  readonly canReply: boolean;
+  /** Everything that the letter is made of has been read. */
+  readonly isReady: boolean;
   readonly missing: readonly Ask[];
 }
 
-export function Footer({ delivery: { notice, deliver, copy }, hasCompose, isMailPage, missing }: Props) {
+export function Footer({ delivery, hasCompose, isMailPage, canReply, isReady, missing }: Props) {
+  const { notice, deliver, copy } = delivery;
   const isAlert = notice !== undefined && refusals.includes(notice);
-  const status = notice && !isAlert ? t(notice) : hasCompose === false ? t('noCompose') : '';
+  const status = notice && !isAlert ? t(notice) : hasCompose === false && !canReply ? t('noCompose') : '';
   return (
     <footer class="footer">
       <div class="messages">
@@ -52,21 +57,35 @@ export function Footer({ delivery: { notice, deliver, copy }, hasCompose, isMail
             type="button"
             id={`compose-${site}`}
             class="primary"
+            disabled={!isReady}
             onClick={() => deliver(false, site)}
           >
             {t(name)}
           </button>
         ))
       ) : (
-        <button
-          type="button"
-          id={hasCompose === false ? 'compose' : 'insert'}
-          class="primary"
-          disabled={hasCompose === undefined}
-          onClick={() => deliver()}
-        >
-          {t(hasCompose === false ? 'openDraft' : 'insert')}
-        </button>
+        <>
+          {canReply && (
+            <button
+              type="button"
+              id="reply"
+              class="primary"
+              disabled={!isReady}
+              onClick={() => deliver(false, 'reply')}
+            >
+              {t('reply')}
+            </button>
+          )}
+          <button
+            type="button"
+            id={hasCompose === false ? 'compose' : 'insert'}
+            class={canReply ? '' : 'primary'}
+            disabled={!isReady}
+            onClick={() => deliver(false, 'gmail')}
+          >
+            {t(hasCompose === false ? 'openDraft' : 'insert')}
+          </button>
+        </>
       )}
     </footer>
   );

@@ -59,7 +59,7 @@ export function LetterPane(props: Props) {
         ) : choice.isVague ? (
           <p class="sheet-note note">{t('vaguePreview')}</p>
         ) : tab === 'phone' ? (
-          <PhoneScript lines={writing.script} lang={choice.locale} />
+          <PhoneScript lines={writing.script} lang={choice.locale} number={writing.read.phone} />
         ) : (
           <>
             <SubjectRow

@@ -40,7 +40,7 @@ export function Picker({ bridge, surface, now }: Props) {
   });
   const { context } = visit;
   const editable = useProfile();
-  const writing = useWriting(editable.profile ?? emptyProfile, now(), context);
+  const writing = useWriting(editable.profile ?? emptyProfile, now(), visit);
   const { isVague } = writing.choice;
   const missing = isVague ? [] : writing.missing;
   const fit = useFit(context);
@@ -50,12 +50,13 @@ export function Picker({ bridge, surface, now }: Props) {
     surface,
     visit,
     rendered: writing,
+    isReady: editable.profile !== undefined,
     isVague,
     placement,
     replaceSubject,
   });
   const { refusal, inserted } = delivery;
-  const fate = subjectFate(context ?? null, writing.letter, inserted);
+  const fate = subjectFate(visit, writing.letter, inserted);
   const counsel = useAdvice(writing);
   const courtesy = useCourtesy(writing, fate === 'ours' || (fate === 'kept' && replaceSubject), context);
   const tabs = tabsFor({ hasScript: writing.script.length > 0 && !isVague, hasCompose: context !== null });
@@ -69,7 +70,8 @@ export function Picker({ bridge, surface, now }: Props) {
     isReasonConfirmed: courtesy.hasConfirmed,
   });
 
-  useFocus({ decisions, refusals: refusal, isVague, missing });
+  const order = `${writing.phase} ${writing.choice.locale} ${writing.choice.scenario.id}`;
+  useFocus({ decisions, refusals: refusal, isVague, missing, order });
   useEffect(() => {
     if (refusal > 0) setChoosing(false);
   }, [refusal]);
@@ -133,6 +135,8 @@ export function Picker({ bridge, surface, now }: Props) {
             delivery={delivery}
             hasCompose={context === undefined ? undefined : context !== null}
             isMailPage={visit.isMailPage}
+            canReply={visit.thread !== undefined}
+            isReady={context !== undefined && editable.profile !== undefined}
             missing={missing}
           />
         ))}

@@ -63,7 +63,14 @@ export function SituationPane(props: Props) {
         // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that its fields are in use
         <div class="answers" onClick={putAway} onKeyUp={putAway}>
           <FactFields
-            form={{ facts: { ...facts, ...reasonOf(writing) }, asks, needs, missing, onChange: writing.tell }}
+            form={{
+              facts: { ...facts, ...reasonOf(writing) },
+              asks,
+              needs,
+              missing,
+              read: writing.read,
+              onChange: writing.tell,
+            }}
             reasons={reasonsFor(scenario.purpose)}
             isOnline={
               modes.includes('online') && modes.length > 1 ? given.facts.isOnline === true : undefined

@@ -1,7 +1,7 @@
 // What happens on Insert, on Copy and on a new draft, and what the user is told about it.
 import { useEffect, useState } from 'preact/hooks';
 import type { MailSite, Placement } from '../../interview/context.ts';
-import type { Letter, Order, Outcome } from '../../templates/letter.ts';
+import type { Letter, Outcome } from '../../templates/letter.ts';
 import type { Rendered } from '../../templates/render.ts';
 import type { Bridge, Surface } from './bridge.ts';
 import { copyLetter } from './copy-letter.ts';
@@ -17,11 +17,16 @@ export type Notice =
   | 'gone'
   | 'opened';
 
+/** Where the letter is to go when no compose is open. */
+export type Wish = MailSite | 'reply';
+
 interface Delivering {
   readonly bridge: Bridge;
   readonly surface: Surface;
   readonly visit: Visit;
   readonly rendered: Rendered;
+  /** The profile has been read. */
+  readonly isReady: boolean;
   /** There is no letter yet: the user has to say first which of two it is. */
   readonly isVague: boolean;
   readonly placement: Placement | undefined;
@@ -34,8 +39,8 @@ export interface Delivery {
   readonly refusal: number;
   /** The subject that this picker last wrote. */
   readonly inserted: string | undefined;
-  /** Inserts, or opens a new draft when there is none; `asItIs`: with its markers too. */
-  readonly deliver: (asItIs?: boolean, site?: MailSite) => Promise<void>;
+  /** Inserts; without a compose, answers the mail that is open, or opens a new draft. `asItIs`: with its markers too. */
+  readonly deliver: (asItIs?: boolean, wish?: Wish) => Promise<void>;
   readonly copy: () => Promise<void>;
 }
 
@@ -44,6 +49,7 @@ export function useDelivery({
   surface,
   visit,
   rendered,
+  isReady,
   isVague,
   placement,
   replaceSubject,
@@ -52,8 +58,8 @@ export function useDelivery({
   const [inserted, setInserted] = useState<string>();
   const [refusal, setRefusal] = useState(0);
   const [isBusy, setIsBusy] = useState(false);
-  const [chosenSite, chooseSite] = useState<MailSite>('gmail');
-  const { context, count } = visit;
+  const [chosen, choose] = useState<Wish>();
+  const { context, thread, count } = visit;
   const { letter, missing } = rendered;
 
   useEffect(() => setNotice(undefined), [context?.composeId]);
@@ -63,14 +69,14 @@ export function useDelivery({
     if (surface === 'popup') window.close();
   };
 
-  const insert = async (order: Order) => {
-    const outcome = await bridge.insert(order).catch((): Outcome => 'failed');
+  const settle = async (delivering: Promise<Outcome>) => {
+    const outcome = await delivering.catch((): Outcome => 'failed');
     if (outcome === 'inserted') {
       setInserted(letter.subject);
       setNotice(undefined);
       leave();
     } else {
-      setNotice(outcome === 'gone' ? 'gone' : await copied(letter, 'copiedInstead'));
+      setNotice(outcome === 'gone' && context ? 'gone' : await copied(letter, 'copiedInstead'));
     }
   };
 
@@ -88,17 +94,19 @@ export function useDelivery({
     setRefusal((count) => count + 1);
   };
 
-  const deliver = async (asItIs = false, site = chosenSite) => {
+  const deliver = async (asItIs = false, wish = chosen) => {
     // For the press that says to go on after a refusal.
-    chooseSite(site);
-    if (isBusy || context === undefined || count === 0) return;
+    choose(wish);
+    if (isBusy || !isReady || context === undefined || count === 0) return;
     if (isVague) return refuse('chooseMeaning');
     if (missing.length > 0 && !asItIs) return refuse('missing');
     if (context && !placement) return refuse('choosePlacement');
     setIsBusy(true);
+    const answers = thread !== undefined && (wish ?? 'reply') === 'reply';
     if (context && placement)
-      await insert({ composeId: context.composeId, letter, placement, replaceSubject });
-    else await openDraft(site);
+      await settle(bridge.insert({ composeId: context.composeId, letter, placement, replaceSubject }));
+    else if (answers) await settle(bridge.reply(letter));
+    else await openDraft(wish && wish !== 'reply' ? wish : 'gmail');
     setIsBusy(false);
   };
 

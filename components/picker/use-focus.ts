@@ -11,14 +11,20 @@ interface Moves {
   readonly refusals: number;
   readonly isVague: boolean;
   readonly missing: readonly Ask[];
+  /** Changes with the order in which the situations stand. */
+  readonly order: string;
 }
 
-export function useFocus({ decisions, refusals, isVague, missing }: Moves): void {
+export function useFocus({ decisions, refusals, isVague, missing, order }: Moves): void {
   const focusMissing = (otherwise: () => void) => {
     if (isVague) focusField('#vague button');
     else if (missing.length > 0) focusField(...missing.map(fieldOf));
     else otherwise();
   };
+  useEffect(() => {
+    // An option that has the focus loses it when the list is put in another order.
+    if (document.activeElement === document.body) focusScenario();
+  }, [order]);
   useEffect(() => {
     // With nothing left to ask, the situation keeps the focus: Enter inserts.
     if (decisions > 0) focusMissing(focusScenario);

@@ -1,6 +1,6 @@
 // Each time the user comes to the picker: asks for the compose's context anew and begins at the scenarios.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Context } from '../../interview/context.ts';
+import type { Answered, Context } from '../../interview/context.ts';
 import type { Bridge } from './bridge.ts';
 
 export interface Visit {
@@ -8,13 +8,20 @@ export interface Visit {
   readonly context: Context | null | undefined;
   /** The user is on a mail page, with a compose or without; undefined until it is known. */
   readonly isMailPage: boolean | undefined;
+  /** The mail that is open for reading, where no compose is. */
+  readonly thread: Answered | undefined;
   readonly count: number;
 }
 
 /** `onArrive`: the user isn't in the middle of a field. Only the first one given is called. */
 export function useVisit(bridge: Bridge, onArrive: () => void): Visit {
   const begin = useRef(onArrive).current;
-  const [visit, setVisit] = useState<Visit>({ context: undefined, isMailPage: undefined, count: 0 });
+  const [visit, setVisit] = useState<Visit>({
+    context: undefined,
+    isMailPage: undefined,
+    thread: undefined,
+    count: 0,
+  });
   useEffect(() => {
     const leaving = new AbortController();
     const arrive = async () => {
@@ -22,7 +29,9 @@ export function useVisit(bridge: Bridge, onArrive: () => void): Visit {
       if (!isInField(document.activeElement)) begin();
       const context = await bridge.context().catch(() => null);
       const isMailPage = context !== null || (await bridge.isMailPage().catch(() => false));
-      if (!leaving.signal.aborted) setVisit(({ count }) => ({ context, isMailPage, count: count + 1 }));
+      const thread = isMailPage && !context ? await bridge.thread().catch(() => null) : null;
+      if (leaving.signal.aborted) return;
+      setVisit(({ count }) => ({ context, isMailPage, thread: thread ?? undefined, count: count + 1 }));
     };
     void arrive();
     window.addEventListener('focus', arrive, { signal: leaving.signal });

@@ -1,6 +1,5 @@
 // What the user has told the picker so far, and the letter that comes of it.
 import { useState } from 'preact/hooks';
-import type { Context } from '../../interview/context.ts';
 import type { Facts } from '../../interview/facts.ts';
 import { type Phase, phaseOf } from '../../interview/phase.ts';
 import { applicantOf, type Profile } from '../../interview/profile.ts';
@@ -11,14 +10,18 @@ import { interfaceLocale } from '../locale.ts';
 import { type Choice, settle, type Wishes } from './choice.ts';
 import { likelyMailLocale } from './mail-locale.ts';
 import { withoutRare } from './rare.ts';
+import type { ReadMail } from './read-mail.ts';
 import { relevantAsks } from './relevant.ts';
-import { useReadFacts } from './use-read-facts.ts';
+import { useReadMail } from './use-read-mail.ts';
+import type { Visit } from './use-visit.ts';
 
 export interface Writing extends Rendered {
   readonly choice: Choice;
   readonly wishes: Wishes;
   /** As told: also what goes with another situation and stays out of this letter. */
   readonly facts: Facts;
+  /** What the mail being answered says. */
+  readonly read: ReadMail;
   /** What the letter is written from. */
   readonly given: Given;
   readonly phase: Phase;
@@ -37,23 +40,24 @@ const near: readonly Phase[] = ['day-before', 'same-day', 'missed', 'after'];
 export function useWriting(
   profile: Profile,
   now: Temporal.ZonedDateTime,
-  context: Context | null | undefined,
+  { context, thread }: Pick<Visit, 'context' | 'thread'>,
 ): Writing {
-  const read = useReadFacts(context);
+  const answered = context?.answered ?? thread;
+  const read = useReadMail(answered, profile.name, now);
   const [wishes, wish] = useState<Wishes>({});
   const [told, tell] = useState<Facts>({});
   const choice = settle(wishes, {
     applicant: applicantOf(profile),
-    locale: likelyMailLocale(context?.answered, interfaceLocale),
-    facts: read,
-    phase: phaseOf(read, now),
+    locale: likelyMailLocale(answered, interfaceLocale),
+    facts: read.facts,
+    phase: phaseOf(read.facts, now),
   });
   const { scenario, applicant, route, tone } = choice;
   const { template, purpose, audience } = scenario;
-  const facts: Facts = { reason: 'none', call: 'none', ...read, ...told };
+  const facts: Facts = { reason: 'none', call: 'none', ...read.facts, ...told };
   const phase = phaseOf(facts, now);
   const isNear = near.includes(phase);
-  const isReply = context?.kind === 'reply';
+  const isReply = context ? context.kind === 'reply' : thread !== undefined;
   const given: Given = {
     facts: fitting(facts),
     profile,
@@ -81,6 +85,7 @@ export function useWriting(
     choice,
     wishes,
     facts,
+    read,
     given,
     phase,
     asks: relevantAsks(template, given),

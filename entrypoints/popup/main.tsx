@@ -20,6 +20,8 @@ const bridge: Bridge = {
   mendPlace: (place, was, text) => sendMessage('mendPlace', { composeId, place, was, text }),
   close: () => (surface === 'popup' ? window.close() : void sendMessage('close', undefined)),
   isMailPage: () => sendMessage('isMailPage', undefined),
+  thread: () => sendMessage('thread', undefined),
+  reply: (letter) => sendMessage('reply', letter),
   compose: (letter, site) => sendMessage('compose', { letter, site }),
   openOptions: () => void sendMessage('openOptions', undefined),
 };

@@ -172,7 +172,8 @@ export const changes = (page: Page, id: string): Promise<number> =>
 /** What an insertion needs to be told; without a date there is none. */
 export interface Choice {
   readonly scenario?: 'cancel' | 'noshow-withdraw' | 'noshow-retry';
-  readonly fields?: Readonly<Record<string, string>>;
+  /** Besides company, date and time; 'none': nothing is typed at all. */
+  readonly fields?: Readonly<Record<string, string>> | 'none';
   readonly placement?: 'top' | 'cursor' | 'replace';
   readonly replaceSubject?: boolean;
 }
@@ -192,7 +193,7 @@ export async function insertFrom(
   const { scenario = 'cancel', fields = {}, placement, replaceSubject = false } = choice;
   const before = await page.evaluate((compose) => window.mailDouble.bodyHtml(compose), id);
   await picker.$eval(`#scenario-${scenario}`, (option) => (option as HTMLElement).click());
-  await fill(picker, { company, date: dayFromNow(7), time: '14:00', ...fields });
+  if (fields !== 'none') await fill(picker, { company, date: dayFromNow(7), time: '14:00', ...fields });
   if (placement) await press(picker, `[name="placement"][value="${placement}"]`);
   if (replaceSubject) await press(picker, '[name="replaceSubject"]');
   await press(picker, '#insert:not(:disabled)');

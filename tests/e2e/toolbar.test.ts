@@ -65,7 +65,7 @@ describe("From the toolbar's icon", () => {
     await popup.waitForSelector('#compose');
     await fill(popup, { company, date: dayFromNow(7) });
     const opened = stage.launched.browser.waitForTarget((target) => target.url().includes('view=cm'));
-    await press(popup, '#compose');
+    await press(popup, '#compose:not(:disabled)');
     const tab = await (await opened).asPage();
     await tab.waitForFunction(() => document.querySelector('[g_editable="true"]') !== null, patience);
     const draft = await tab.evaluate(() => {
@@ -88,7 +88,7 @@ describe("From the toolbar's icon", () => {
     await popup.waitForSelector(`#${button}`);
     await fill(popup, { company, date: dayFromNow(7) });
     const opened = stage.launched.browser.waitForTarget((target) => target.url().startsWith(start));
-    await press(popup, `#${button}`);
+    await press(popup, `#${button}:not(:disabled)`);
     const tab = await (await opened).asPage();
     await tab.waitForFunction(
       (wanted) => {

@@ -26,6 +26,22 @@ export interface Thread {
 
 export const owner: Person = { name: '志村 遥', address: 'haruka.shimura@post.example' };
 
+const DAY = 86_400_000;
+
+/** A day so many from today, in Japan: the interviews of this box are always ahead. */
+function dayFromNow(days: number): { readonly ja: string; readonly en: string } {
+  const date = new Date(Date.now() + days * DAY);
+  const form = (locale: string, weekday: 'short' | 'long') =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'Asia/Tokyo',
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      weekday,
+    }).format(date);
+  return { ja: form('ja-JP', 'short').replace(/\((.)\)$/, '（$1）'), en: form('en-US', 'long') };
+}
+
 const minato: Person = { name: '株式会社ミナト設計 採用担当', address: 'saiyo@minato-sekkei.example.co.jp' };
 const northwind: Person = { name: 'Emma Clarke', address: 'emma.clarke@northwind.example' };
 
@@ -33,7 +49,7 @@ const invitation = `<div dir="ltr"><table width="100%" cellpadding="0" cellspaci
 志村 遥 様<br><br>お世話になっております。<br>株式会社ミナト設計 人事部 採用担当の佐藤でございます。<br><br>
 先日は弊社の求人にご応募いただき、誠にありがとうございました。<br>書類選考の結果、ぜひ一次面接にお越しいただきたく、下記のとおりご案内申し上げます。
 </td></tr><tr><td style="padding:12px 16px;border:1px solid #c9d3e0;line-height:1.8"><b style="color:#1f4e79">一次面接のご案内</b><br>
-日時：2026年12月3日（木）14:00～15:00<br>場所：東京都港区芝浦0-0-0 ミナトビル5階 受付<br>職種：設計補助（正社員）<br>持ち物：履歴書、筆記用具
+日時：${dayFromNow(9).ja}14:00～15:00<br>場所：東京都港区芝浦0-0-0 ミナトビル5階 受付<br>職種：設計補助（正社員）<br>持ち物：履歴書、筆記用具
 </td></tr><tr><td style="padding:8px 0;line-height:1.7">ご都合が悪い場合は、お手数ですが前日までに本メールへのご返信かお電話でお知らせください。<br>当日お会いできることを楽しみにしております。<br><br>
 ――――――――――――――<br>株式会社ミナト設計 人事部<br>佐藤 美咲<br>TEL：03-0000-1234<br><a href="https://minato-sekkei.example.co.jp/">https://minato-sekkei.example.co.jp/</a></td></tr></tbody></table></div>`;
 
@@ -50,7 +66,7 @@ export const threads: readonly Thread[] = [
         id: '1880000000000000001',
         from: owner,
         to: [minato],
-        date: '2026年11月18日(水) 21:04',
+        date: `${dayFromNow(-6).ja} 21:04`,
         html: application,
         isCollapsed: true,
       },
@@ -58,7 +74,7 @@ export const threads: readonly Thread[] = [
         id: '1880000000000000002',
         from: minato,
         to: [owner],
-        date: '2026年11月19日(木) 10:12',
+        date: `${dayFromNow(-5).ja} 10:12`,
         html: `<div dir="ltr">志村 遥 様<br><br>ご応募を受け付けました。書類選考の結果は一週間以内にご連絡いたします。</div>`,
         isCollapsed: true,
       },
@@ -66,7 +82,7 @@ export const threads: readonly Thread[] = [
         id: '1880000000000000003',
         from: minato,
         to: [owner],
-        date: '2026年11月24日(火) 9:30',
+        date: `${dayFromNow(0).ja} 9:30`,
         html: invitation,
       },
     ],
@@ -81,8 +97,8 @@ export const threads: readonly Thread[] = [
         id: '1880000000000000011',
         from: northwind,
         to: [owner, { name: 'Talent team', address: 'talent@northwind.example' }],
-        date: 'Sun, Nov 22, 2026, 4:05 PM',
-        html: `<div dir="ltr">Hi Haruka,<br><br>Thank you for your application. We would like to invite you to an interview on <b>Friday, December 4, 2026 at 10:00 AM</b> (JST), online: <a href="https://meet.example/northwind-121">https://meet.example/northwind-121</a><br><br>Best regards,<br>Emma Clarke<br>Northwind</div>`,
+        date: `${dayFromNow(-2).en}, 4:05 PM`,
+        html: `<div dir="ltr">Hi Haruka,<br><br>Thank you for your application. We would like to invite you to an interview on <b>${dayFromNow(10).en} at 10:00 AM</b> (JST), online: <a href="https://meet.example/northwind-121">https://meet.example/northwind-121</a><br><br>Best regards,<br>Emma Clarke<br>Northwind</div>`,
       },
     ],
   },

@@ -24,7 +24,7 @@ const given = writing({ facts: {}, profile: emptyProfile });
 function Checked({ bridge }: { readonly bridge: Bridge }) {
   const check = useDraftCheck({
     bridge,
-    visit: { context, isMailPage: true, count: 1 },
+    visit: { context, isMailPage: true, thread: undefined, count: 1 },
     isOpen: true,
     writing: { given } as unknown as Writing,
     hasInserted: false,
