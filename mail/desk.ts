@@ -23,7 +23,7 @@ export interface Desk {
 }
 
 export function makeDesk(host: MailHost, page: Document, mounted: Mounted): Desk {
-  const { pick, nextCompose, closePickers, noteCaret } = mounted;
+  const { pick, nextCompose, closePickers, focusPicker, noteCaret } = mounted;
   /** One letter at a time: a second order waits for what became of the first. */
   let writing: Promise<unknown> = Promise.resolve();
 
@@ -64,7 +64,9 @@ export function makeDesk(host: MailHost, page: Document, mounted: Mounted): Desk
     },
     mendPlace(mending) {
       const compose = pick(mending.composeId);
-      return compose !== undefined && mendPlace(compose, mending);
+      const isMended = compose !== undefined && mendPlace(compose, mending);
+      if (compose) focusPicker(compose);
+      return isMended;
     },
     thread: () => host.shown(page) ?? null,
     async reply(letter) {

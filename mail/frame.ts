@@ -9,6 +9,8 @@ const MARGIN = 8;
 export interface PickerFrame {
   readonly isOpen: boolean;
   open(at: Element): void;
+  /** Gives the focus back to a picker that is open. */
+  focus(): void;
   close(): void;
 }
 
@@ -74,6 +76,9 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
       window.addEventListener('resize', () => place(shown, at.getBoundingClientRect()), options);
       // A press anywhere else on the page puts the picker away; what was typed in it stays.
       document.addEventListener('pointerdown', (event) => event.target !== at && close(), options);
+    },
+    focus() {
+      if (isOpen) frame?.focus();
     },
     close,
   };

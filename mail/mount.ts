@@ -1,7 +1,7 @@
 // Gives each compose of a page its button and its picker, and knows which one the user means.
 import { makeButton } from './button.ts';
 import type { Compose } from './compose.ts';
-import { makeFrame } from './frame.ts';
+import { makeFrame, type PickerFrame } from './frame.ts';
 import type { MailHost } from './host.ts';
 import { watchComposes } from './watch.ts';
 import { select } from './write.ts';
@@ -21,6 +21,8 @@ export interface Mounted {
   nextCompose(): Promise<Compose | undefined>;
   /** Takes every picker away; the draft gets the focus back. */
   closePickers(): void;
+  /** Back to the compose's picker, if it is open: its keys must not reach the draft. */
+  focusPicker(compose: Compose): void;
   /** Where the user's caret is now. */
   noteCaret(compose: Compose): void;
 }
@@ -30,7 +32,7 @@ const PATIENCE = 30_000;
 
 /** Works on the page until `signal` aborts, and then leaves nothing behind. */
 export function mountOn(host: MailHost, page: Document, around: Surroundings, signal: AbortSignal): Mounted {
-  const closers = new Map<Compose, () => void>();
+  const frames = new Map<Compose, PickerFrame>();
   /** Told of each compose as it comes. */
   const awaiting = new Set<(compose: Compose) => void>();
   let lastUsed: Compose | undefined;
@@ -59,8 +61,8 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
       };
       const button = makeButton(host.name, around.label, press, closed);
       for (const tell of awaiting) tell(compose);
-      closers.set(compose, frame.close);
-      closed.addEventListener('abort', () => closers.delete(compose));
+      frames.set(compose, frame);
+      closed.addEventListener('abort', () => frames.delete(compose));
       const mend = () => button.place(host.buttonPlace(compose.root));
       mend();
       return mend;
@@ -100,8 +102,9 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
         awaiting.add(end);
       }),
     closePickers() {
-      for (const close of closers.values()) close();
+      for (const frame of frames.values()) frame.close();
     },
+    focusPicker: (compose) => frames.get(compose)?.focus(),
     noteCaret,
   };
 }

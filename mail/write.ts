@@ -57,7 +57,8 @@ export function insertHtml(html: string): void {
 
 /** Types over the selection of whatever has the focus: one step of native undo. */
 export function typed(_field: HTMLElement, text: string): void {
-  document.execCommand('insertText', false, text);
+  if (text === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, text);
 }
 
 export function htmlOf(lines: readonly string[]): string {

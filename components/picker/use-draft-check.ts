@@ -75,6 +75,8 @@ export function useDraftCheck({ bridge, visit, isOpen, writing, ...known }: Chec
         .catch(() => false);
       setHasChanged(!isMended);
       await read();
+      // The press goes away with its finding; the focus must not.
+      document.querySelector<HTMLElement>('#check-again')?.focus();
     },
   };
 }

@@ -13,7 +13,7 @@ export interface Visit {
   readonly count: number;
 }
 
-/** `onArrive`: the user isn't in the middle of a field. Only the first one given is called. */
+/** `onArrive`: the user isn't in the middle of something. Only the first one given is called. */
 export function useVisit(bridge: Bridge, onArrive: () => void): Visit {
   const begin = useRef(onArrive).current;
   const [visit, setVisit] = useState<Visit>({
@@ -26,7 +26,7 @@ export function useVisit(bridge: Bridge, onArrive: () => void): Visit {
     const leaving = new AbortController();
     const arrive = async () => {
       // The frame is hidden and shown again, and with it comes the window's focus.
-      if (!isInField(document.activeElement)) begin();
+      if (isNowhere(document.activeElement)) begin();
       const context = await bridge.context().catch(() => null);
       const isMailPage = context !== null || (await bridge.isMailPage().catch(() => false));
       const thread = isMailPage && !context ? await bridge.thread().catch(() => null) : null;
@@ -49,6 +49,7 @@ export function leaveFields(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
-function isInField(element: Element | null): boolean {
-  return element?.matches('input, select, textarea') ?? false;
+/** Not in the middle of anything: what was left in order left no focus behind. */
+function isNowhere(element: Element | null): boolean {
+  return element === null || element === document.body || element.closest('[role="listbox"]') !== null;
 }

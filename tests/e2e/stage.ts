@@ -30,7 +30,9 @@ export async function introduce(
   profile: Readonly<Record<string, string>> = applicant,
 ): Promise<void> {
   const options = await tabOf(stage.launched, 'options.html');
-  await options.waitForSelector('[name="name"]');
+  // Firefox may still be moving a fresh tab to the extension's process, and what is asked meanwhile is lost.
+  const field = () => options.waitForSelector('[name="name"]', { timeout: PATIENCE });
+  await field().catch(field);
   await fill(options, profile);
   await options.waitForFunction(
     () => document.querySelector('#status')?.getAttribute('data-state') === 'saved',

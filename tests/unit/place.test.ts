@@ -16,9 +16,9 @@ const selected = () => document.getSelection()?.toString();
 beforeEach(() => {
   document.execCommand = (command, _, text = '') => {
     const range = document.getSelection()?.getRangeAt(0);
-    if (command !== 'insertText' || !range) return false;
+    if (!range) return false;
     range.deleteContents();
-    range.insertNode(document.createTextNode(text));
+    if (command === 'insertText') range.insertNode(document.createTextNode(text));
     return true;
   };
 });
@@ -44,6 +44,12 @@ describe('A place in a draft', () => {
     const draft = compose('<div>御社に<i>伺います</i></div><div>御社</div>');
     expect(mendPlace(draft, { composeId: '1', place: body(1, 1, 2), was: '御社', text: '貴社' })).toBe(true);
     expect(draftOf(draft)?.lines).toEqual(['貴社に伺います', '御社']);
+  });
+
+  it('is emptied where the mend is to leave out', () => {
+    const draft = compose('<div>株式会社山田 御中</div><div>佐藤様</div>');
+    expect(mendPlace(draft, { composeId: '1', place: body(1, 7, 3), was: ' 御中', text: '' })).toBe(true);
+    expect(draftOf(draft)?.lines).toEqual(['株式会社山田', '佐藤様']);
   });
 
   it('is left alone when the user has changed it since', () => {
