@@ -61,7 +61,7 @@ function unsigned({ own, core, signature, locale }: Mail, { purpose, profile }: 
       personIn(plain) !== undefined || (profile.name && isNamedIn(plain.slice(0, WIDEST), profile.name)),
   );
   // In English a name below the closing is enough; a thank-you between two who know each other is too.
-  const isEnough = locale === 'en' ? end.some(({ plain }) => isSignOff(plain)) : isSigned;
+  const isEnough = locale === 'en' ? written.slice(-END, -1).some(({ plain }) => isSignOff(plain)) : isSigned;
   if ((locale === 'en' || purpose === 'acknowledge') && isEnough) return [];
   const isReachable = end.some(({ plain }) => hasContact(plain));
   if (isReachable && (isSigned || !profile.name)) return [];

@@ -42,6 +42,7 @@ export const placeholders = {
         body: `${top}本日15時に面接のお約束をいただいております五十嵐智也です。\n電車の遅れにより遅れます。\n\n田中 潤\n090-7777-8889`,
         name: '五十嵐 智也',
       },
+      `${top}お世話になっております。\n山部です。\n10月2日（金）14時、承知いたしました。${signature}`,
     ],
     good: [
       `${letter}${signature}`,
@@ -49,16 +50,24 @@ export const placeholders = {
       `${top}お世話になっております。髙橋みなみと申します。\n面接を辞退いたします。\n\n高橋 みなみ\n090-1234-5678`,
       `${top}お世話になっております。\n私の不注意です。申し訳ございません。${signature}`,
       `${letter}\n\nTaro Yamada\ntaro@example.com`,
+      `${top}お世話になっております。\n至急です。山田です。${signature}`,
+      `${top}お世話になっております。\n山田です。${signature}`,
       `${top}お世話になっております。やまだと申します。\n面接を辞退いたします。${signature}`,
     ],
   },
   P03: {
-    bad: [letter, `${letter}\n\n山田 太郎`, 'Dear Ms. Liu,\n\nI would like to withdraw from the interview.'],
+    bad: [
+      letter,
+      `${letter}\n\n山田 太郎`,
+      'Dear Ms. Liu,\n\nI would like to withdraw from the interview.',
+      'Dear Ms. Liu,\n\nI would like to withdraw from the interview.\n\nSincerely,\n',
+    ],
     good: [
       `${letter}${signature}`,
       `${letter}\n\n山田 太郎\n０９０－１２３４－５６７８`,
       `${letter}\n\n-- \n山田 太郎 | taro@example.com`,
       'Dear Ms. Liu,\n\nI would like to withdraw.\n\nKind regards,\nTaro Yamada',
+      'Hi Karen,\n\nI would like to withdraw.\n\nThanks,\nTaro',
       { body: `${top}ご連絡ありがとうございます。\n\n山田 太郎`, isReply: true, purpose: 'acknowledge' },
       '',
     ],
