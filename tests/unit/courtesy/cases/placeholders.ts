@@ -98,8 +98,11 @@ export const placeholders = {
         body: `Dear Ms. Liu,\n\nI would like to withdraw from the interview.\n\nBest,\nTaro Yamada`,
         purpose: 'withdraw',
       },
+      `${top}山田太郎と申します。\n14時からの面接を辞退いたします。${signature}`,
     ],
     good: [
+      `${top}山田太郎と申します。\n面接のご案内をいただきましたが、辞退いたします。${signature}`,
+      `${top}山田太郎と申します。\n14時からの面接に10分ほど遅れます。日程を変更いただけますでしょうか。${signature}`,
       { body: `${letter}${signature}`, purpose: 'withdraw' },
       { body: `${top}山田太郎と申します。\n明日の面接を辞退いたします。${signature}`, purpose: 'withdraw' },
       { body: `${top}山田太郎と申します。\n15時からの面接に10分ほど遅れます。${signature}`, purpose: 'late' },
