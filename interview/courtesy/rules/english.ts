@@ -11,7 +11,8 @@ const generic =
   /^(?:(?:interview|job|offer|application|appointment|meeting|cancel(?:l?ation|l?ing)?|withdraw(?:al|ing)?|reschedul(?:e|ing)|apology|apologies|request|question|running|late|missed|missing|unable|attend|change|about|regarding|for|from|of|the|my|our|a|an|to|today(?:['’]s)?|tomorrow(?:['’]s)?|on|and)[ ,:–-]{0,3}){1,12}$/i;
 const overVideo =
   /\b(?:online|video|remote) (?:interview|call|meeting)\b|\b(?:Zoom|Google Meet|Microsoft Teams|Webex)\b/i;
-const numericDate = /(?<![\d/.#A-Za-z:-])(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?:20)?\d{2})?(?![\d/A-Za-z])/g;
+const numericDate =
+  /(?<![\d/.#A-Za-z:-]|\b(?:scored?|scoring|rated) )(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?:20)?\d{2})?(?![\d/A-Za-z])/g;
 const bracket =
   /\[(?=[^\]\n]{0,40}\b(?:your|insert|name|company|date|time|position|role|title|manager|interviewer|recruiter|phone|e-?mail|address|reason|job|day|month|number|employer|organi[sz]ation|university|school|option|recipient|sender|department)\b)[^\]\n]{1,40}\](?!\()/gi;
 const casual =

@@ -27,8 +27,16 @@ export function* ornaments(mail: Mail, situation: Situation): Iterable<Hit> {
   );
   yield* matching({ ...everywhere, pattern: kaomoji, mend: () => '' })(mail, situation);
   yield* matching({ ...everywhere, pattern: laughter, mend: () => '' })(mail, situation);
-  const isExclaimed = mail.locale === 'ja' ? exclaimsJa : exclaimsEn;
-  yield* matching({ ...everywhere, pattern: exclamation, when: isExclaimed, mend: stopFor })(mail, situation);
+  if (mail.locale === 'ja') {
+    yield* matching({ ...everywhere, pattern: exclamation, when: exclaimsJa, mend: stopFor })(
+      mail,
+      situation,
+    );
+    return;
+  }
+  const exclaimed = matching({ ...everywhere, pattern: exclamation, when: exclaimsEn, mend: stopFor });
+  for (const hit of exclaimed(mail, situation))
+    yield { ...hit, severity: isHearty(hit) ? 'info' : undefined };
 }
 
 /** 株式会社わくわく！ランド, but not 株式会社青空です！ */
@@ -53,6 +61,14 @@ function exclaimsEn({ 0: found, index, input }: RegExpExecArray): boolean {
   return (
     !/Yahoo$/.test(input.slice(0, index)) &&
     !/^ ?(?:[a-z]|JAPAN|Inc|Co)/.test(input.slice(index + 1, index + 8))
+  );
+}
+
+/** "Thanks again!" is said in English mails, "I'm so sorry!" isn't. */
+function isHearty({ passage, index, length }: Hit): boolean {
+  const [sentence = ''] = /[^.!?\n]{0,120}$/.exec(passage.voice.slice(0, index)) ?? [];
+  return (
+    length === 1 && /\b(?:thank|look(?:ing)? forward|wish|congratulations|great|love|hope)/i.test(sentence)
   );
 }
 

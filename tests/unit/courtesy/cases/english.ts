@@ -39,6 +39,7 @@ export const english = {
       'You offer support 24/7, and I split it 50/50.',
       'See https://example.com/10/11 for the map.',
       'It takes 1/2 day.',
+      'I scored 9/10 on the test you sent.',
       'On 2026-11-10 I can come.',
     ],
   },
