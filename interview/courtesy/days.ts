@@ -26,6 +26,8 @@ const REIWA = 2018;
 
 const japanese = new RegExp(
   [
+    // 火曜日（12月1日）: the weekday may stand before, alone.
+    '(?:(?<=(?<![月火水木金土日]曜?日?[・、,/と~-])(?<ahead>[月火水木金土日])曜日? ?[(の])|)',
     '(?:(?<year>(?<!\\d)20\\d\\d) ?[年/.] ?|(?:令和|R) ?(?<era>\\d{1,2}|元) ?[年.] ?)?',
     '(?<!\\d)(?<!\\d[.,/:-])(?<!/)(?<month>1[0-2]|0?[1-9])(?: ?月 ?|(?<slash>/))(?<day>3[01]|[12]\\d|0?[1-9])(?:(?<!/\\d{1,2}) ?日|(?<=/\\d{1,2})(?![\\d/年%]))',
     '(?: {0,2}(?:\\((?:祝日?[・、,]?)?(?<weekday>[月火水木金土日])(?=[)曜・,、 祝])[^()\\n]{0,10}\\)|\\((?<latin>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?\\)|(?<bare>[月火水木金土日])曜日?))?',
@@ -50,11 +52,11 @@ export function daysIn(text: string, locale: MailLocale): readonly Day[] {
 }
 
 function japaneseDay({ index, 0: text, groups = {}, indices }: RegExpExecArray): Day {
-  const { year, era, month, day, weekday, bare, latin, slash } = groups;
+  const { year, era, month, day, weekday, ahead, bare, latin, slash } = groups;
   const eraYear = era && REIWA + (era === '元' ? 1 : Number(era));
   const named = latin
     ? weekdaysEn.indexOf(latin.toLowerCase())
-    : (weekdaysJa as readonly string[]).indexOf(weekday ?? bare ?? '');
+    : (weekdaysJa as readonly string[]).indexOf(weekday ?? bare ?? ahead ?? '');
   return {
     index,
     length: text.length,
@@ -63,7 +65,7 @@ function japaneseDay({ index, 0: text, groups = {}, indices }: RegExpExecArray):
     month: Number(month),
     day: Number(day),
     weekday: named < 0 ? undefined : named + 1,
-    weekdayIndex: (indices?.groups?.weekday ?? indices?.groups?.bare)?.[0],
+    weekdayIndex: (indices?.groups?.weekday ?? indices?.groups?.bare ?? indices?.groups?.ahead)?.[0],
     isSlashed: slash !== undefined,
   };
 }

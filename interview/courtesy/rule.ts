@@ -12,6 +12,8 @@ export interface Hit {
   /** What should stand there, where that is certain. */
   readonly mend?: string | undefined;
   readonly values?: Readonly<Record<string, string>> | undefined;
+  /** Where it is less grave than the rule otherwise is. */
+  readonly severity?: Severity | undefined;
 }
 
 export interface Rule {
@@ -93,5 +95,5 @@ export function findingOf({ id, severity }: Rule, hit: Hit): Finding | undefined
   // What runs over a line's end can't be replaced in that line.
   const isWhole = place.length === length;
   const certain = mend === undefined || !isWhole ? {} : { mend: { kind: 'replace', text: mend } as const };
-  return { rule: id, severity, ...place, text, values, ...certain };
+  return { rule: id, severity: hit.severity ?? severity, ...place, text, values, ...certain };
 }

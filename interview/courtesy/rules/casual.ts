@@ -3,7 +3,7 @@ import { matching, type Rule } from '../rule.ts';
 
 /** Words of talk. リスケジュール and バックレスト are others. */
 const spoken =
-  /バックレ(?!スト)|ばっくれ|ドタキャン|(?<![ァ-ヶー])リスケ(?!ジュール)|やっぱり|やっぱ(?=、)|(?<![一-龠ァ-ヶ])ちょっと(?!した)|めっちゃ|めちゃくちゃ|してもらえますか|じゃない|じゃなく|っていう|(?<=です|ます|ました|ません|んです)けど(?!も)/g;
+  /バックレ(?!スト)|ばっくれ|ドタキャン|(?<![ァ-ヶー])リスケ(?!ジュール)|やっぱり|やっぱ(?=、)|(?<![一-龠ァ-ヶ])ちょっと(?!した)|めっちゃ|めちゃくちゃ|(?<=[てで])もらえま(?:すか|せんか)|(?<=[てで])もらって(?:も)?いいですか|じゃない|じゃなく|っていう|(?<=です|ます|ました|ません|んです)けど(?!も)/g;
 /** なので、 at a sentence's start; a line that begins with でも may go on with the one above. */
 const connective = /(?:なので|でも|だから|あと)(?=[、,]| )/g;
 const counterClerk =
@@ -27,7 +27,11 @@ export const casual: readonly Rule[] = [
     severity: 'warn',
     locale: 'ja',
     find: (mail, situation) => [
-      ...matching({ in: ['subject', 'core'], pattern: spoken })(mail, situation),
+      ...matching({
+        in: ['subject', 'core'],
+        pattern: spoken,
+        mend: ([word]) => (word.startsWith('もらえ') ? word.replace('もらえ', 'いただけ') : undefined),
+      })(mail, situation),
       ...matching({
         in: ['core'],
         view: 'named',

@@ -92,9 +92,10 @@ export function slashed({ core }: Mail, situation: Situation): Hit[] {
       const date = calendarDay(day, situation);
       const year = day.year ? `${day.year}年` : '';
       const isRight = !day.weekday || date?.dayOfWeek === day.weekday;
+      const isToldBefore = day.weekdayIndex !== undefined && day.weekdayIndex < day.index;
       const mend =
         date && isRight
-          ? `${year}${day.month}月${day.day}日（${weekdaysJa[date.dayOfWeek - 1]}）`
+          ? `${year}${day.month}月${day.day}日${isToldBefore ? '' : `（${weekdaysJa[date.dayOfWeek - 1]}）`}`
           : undefined;
       return hit(core, day, mend);
     });

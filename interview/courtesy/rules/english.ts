@@ -6,7 +6,13 @@ import { type Hit, matching, type Rule } from '../rule.ts';
 
 const role =
   /\b(?:engineer|developer|designer|analyst|manager|assistant|intern(?:ship)?|sales|consultant|specialist|coordinator|associate|teacher|instructor|staff|clerk|barista|representative|marketer|marketing|accountant|nurse|writer|editor|translator|researcher|scientist|recruiter|officer|director|architect|administrator|operator|position|role)\b/i;
-const numericDate = /(?<![\d/.#A-Za-z:-])(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?:20)?\d{2})?(?![\d/A-Za-z])/g;
+/** Nothing but words that fit any applicant and any job. */
+const generic =
+  /^(?:(?:interview|job|offer|application|appointment|meeting|cancel(?:l?ation|l?ing)?|withdraw(?:al|ing)?|reschedul(?:e|ing)|apology|apologies|request|question|running|late|missed|missing|unable|attend|change|about|regarding|for|from|of|the|my|our|a|an|to|today(?:['’]s)?|tomorrow(?:['’]s)?|on|and)[ ,:–-]{0,3}){1,12}$/i;
+const overVideo =
+  /\b(?:online|video|remote) (?:interview|call|meeting)\b|\b(?:Zoom|Google Meet|Microsoft Teams|Webex)\b/i;
+const numericDate =
+  /(?<![\d/.#A-Za-z:-]|\b(?:scored?|scoring|rated) )(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?:20)?\d{2})?(?![\d/A-Za-z])/g;
 const bracket =
   /\[(?=[^\]\n]{0,40}\b(?:your|insert|name|company|date|time|position|role|title|manager|interviewer|recruiter|phone|e-?mail|address|reason|job|day|month|number|employer|organi[sz]ation|university|school|option|recipient|sender|department)\b)[^\]\n]{1,40}\](?!\()/gi;
 const casual =
@@ -59,6 +65,7 @@ function anonymous({ subject, isReply, senders }: Mail, { facts, profile }: Situ
   const isKnown = names.length > 0 || facts.position !== undefined;
   const hasRole =
     role.test(shown) || (!!facts.position && shown.toLowerCase().includes(facts.position.toLowerCase()));
+  if (generic.test(shown)) return [{ passage: subject, index: 0, length: shown.length }];
   if (!isKnown || hasRole || names.some((name) => isNamedIn(shown, name))) return [];
   return [{ passage: subject, index: 0, length: shown.length }];
 }
@@ -87,7 +94,7 @@ function noTimeZone({ core, subject }: Mail, { facts }: Situation): Hit[] {
   const text = `${subject?.plain ?? ''}\n${core.text}`;
   const time = /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b/i.exec(core.text);
   if (
-    !facts.isOnline ||
+    !(facts.isOnline ?? overVideo.test(core.text)) ||
     !time ||
     /\b(?:JST|UTC|GMT|[A-Z]{1,3}[SD]T)\b|Japan (?:[Ss]tandard )?[Tt]ime|Tokyo time/.test(text)
   )

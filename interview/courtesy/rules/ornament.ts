@@ -27,17 +27,32 @@ export function* ornaments(mail: Mail, situation: Situation): Iterable<Hit> {
   );
   yield* matching({ ...everywhere, pattern: kaomoji, mend: () => '' })(mail, situation);
   yield* matching({ ...everywhere, pattern: laughter, mend: () => '' })(mail, situation);
-  const isExclaimed = mail.locale === 'ja' ? exclaimsJa : exclaimsEn;
-  yield* matching({ ...everywhere, pattern: exclamation, when: isExclaimed, mend: stopFor })(mail, situation);
+  if (mail.locale === 'ja') {
+    yield* matching({ ...everywhere, pattern: exclamation, when: exclaimsJa, mend: stopFor })(
+      mail,
+      situation,
+    );
+    return;
+  }
+  const exclaimed = matching({ ...everywhere, pattern: exclamation, when: exclaimsEn, mend: stopFor });
+  for (const hit of exclaimed(mail, situation))
+    yield { ...hit, severity: isHearty(hit) ? 'info' : undefined };
 }
+
+/** 株式会社わくわく！ランド, but not 株式会社青空です！ */
+const companyName =
+  /(?:会社|法人)(?![^\s。、]{0,20}(?:です|ます|した|ません|ください|下さい)$)[^\s。、]{1,20}$/;
 
 /** A mark after kana ends a sentence; after a name it may belong to the name: Yahoo!の, アットホーム！株式会社. */
 function exclaimsJa({ 0: found, index, input }: RegExpExecArray): boolean {
   const before = input.slice(Math.max(0, index - 20), index);
   const after = input.slice(index + found.length, index + found.length + 1);
-  if (found.length > 1 || /[ぁ-ん)様。]$/.test(before)) return true;
+  const isEnd = after === '' || /[\n 。、)]/.test(after);
+  if (found.length > 1) return true;
+  if (!isEnd && companyName.test(before)) return false;
+  if (/[ぁ-ん)様。]$/.test(before)) return true;
   if (/(?:会社|法人)[^\s。、]{1,20}$|Yahoo$/.test(before) || after === '\uFFFC') return false;
-  return after === '' || /[\n 。、)]/.test(after) ? !/[A-Za-z]$/.test(before) : false;
+  return isEnd && !/[A-Za-z]$/.test(before);
 }
 
 /** In English every sentence ends in a letter: there, what goes on in lower case is a name's: Yahoo! and Jetstar. */
@@ -46,6 +61,14 @@ function exclaimsEn({ 0: found, index, input }: RegExpExecArray): boolean {
   return (
     !/Yahoo$/.test(input.slice(0, index)) &&
     !/^ ?(?:[a-z]|JAPAN|Inc|Co)/.test(input.slice(index + 1, index + 8))
+  );
+}
+
+/** "Thanks again!" is said in English mails, "I'm so sorry!" isn't. */
+function isHearty({ passage, index, length }: Hit): boolean {
+  const [sentence = ''] = /[^.!?\n]{0,120}$/.exec(passage.voice.slice(0, index)) ?? [];
+  return (
+    length === 1 && /\b(?:thank|look(?:ing)? forward|wish|congratulations|great|love|hope)/i.test(sentence)
   );
 }
 

@@ -27,6 +27,10 @@ const START = 8;
 const WIDEST = 300;
 
 const hour = /\d{1,2} ?(?:時|:\d\d)|\b\d{1,2} ?[ap]\.?m\b|先ほど|just now/i;
+const appointed =
+  /面接の(?:お約束|予約)を|面接のお時間をいただいて(?:おり|い)|\d{1,2}時半?(?:から|より|開始)?の?[^。\n]{0,6}面接/;
+const calledOff = /辞退|欠席|キャンセル|変更|伺え|伺うこと|行け/;
+const runningLate = /遅れ|遅刻|到着|接続|入室/;
 const noReply = /no-?_?reply|do-?_?not-?_?reply|notification[\w.+-]{0,40}@/i;
 const again =
   /(?:改めて|あらためて|再度)、?[^。、]{0,12}(?:機会|日程|調整)[^。]{0,30}(?:いただけ|いただきた|ください|頂け|頂きた|お願い|幸い|でしょうか)/;
@@ -61,7 +65,7 @@ function unsigned({ own, core, signature, locale }: Mail, { purpose, profile }: 
       personIn(plain) !== undefined || (profile.name && isNamedIn(plain.slice(0, WIDEST), profile.name)),
   );
   // In English a name below the closing is enough; a thank-you between two who know each other is too.
-  const isEnough = locale === 'en' ? end.some(({ plain }) => isSignOff(plain)) : isSigned;
+  const isEnough = locale === 'en' ? written.slice(-END, -1).some(({ plain }) => isSignOff(plain)) : isSigned;
   if ((locale === 'en' || purpose === 'acknowledge') && isEnough) return [];
   const isReachable = end.some(({ plain }) => hasContact(plain));
   if (isReachable && (isSigned || !profile.name)) return [];
@@ -90,12 +94,19 @@ function unnamed({ core, senders, isReply }: Mail, { purpose }: Situation): Hit[
 }
 
 /** P05: which interview? A reply's quoted mail can say it. */
-function undated({ core, locale, quoted }: Mail, { purpose, answered }: Situation): Hit[] {
-  if (!aboutInterview.includes(purpose) || isBlank(core)) return [];
-  const context = `${core.text}\n${quoted.text}\n${answered?.body ?? ''}`;
+function undated(mail: Mail, { purpose, answered }: Situation): Hit[] {
+  const { core, locale, quoted, subject } = mail;
+  const isKnown = aboutInterview.includes(purpose);
+  if (!(isKnown || (!purpose && keepsNoAppointment(mail))) || isBlank(core)) return [];
+  const context = `${isKnown ? '' : subject?.text}\n${core.text}\n${quoted.text}\n${answered?.body ?? ''}`;
   // Who is late or can't connect writes on the very day: the hour is enough.
   const isToday = purpose === 'late' || purpose === 'online-trouble';
   return anyDay[locale].test(context) || (isToday && hour.test(context)) ? [] : atTop(core);
+}
+
+/** Even where nobody said what the mail is for: it calls off a meeting that has its hour. */
+function keepsNoAppointment({ core, isReply }: Mail): boolean {
+  return !isReply && appointed.test(core.text) && calledOff.test(core.text) && !runningLate.test(core.text);
 }
 
 /** P06: withdraws and asks for another day at once. */

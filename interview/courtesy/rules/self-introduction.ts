@@ -14,7 +14,9 @@ const stated = /(?<name>[一-龠々ヶ]{1,24}(?: [一-龠々ヶ]{1,4})?) ?(?:で
 const affiliation = /^.*(?:大学院?|学部|学科|研究科|専攻|学院|学校|高校|会社|年生?|番号?|職)/;
 /** What です may follow that is nobody's name. */
 const otherwise =
-  /面接|日程|連絡|応募|選考|担当|学生|者|件|希望|予定|時|日|社|場合|都合|結果|次第|理由|通|状況|恐縮|幸|注意|準備|確認|残念|幸甚|失礼|初|[不無未]/;
+  /面接|日程|連絡|応募|選考|担当|学生|者|件|希望|予定|時|日|社|場合|都合|結果|次第|理由|通|状況|恐縮|幸|注意|準備|確認|残念|幸甚|失礼|初|急|本題|早速|先日|[不無未]/;
+/** お世話になっております。渡部です。 */
+const greeted = /世話になっ(?:ております|ています)。?\s{0,3}$/;
 const opens = /世話|大学|学部|面接|応募|約束|時間/;
 
 export function introducesAnother(mail: Mail, { profile }: Situation): Hit[] {
@@ -27,13 +29,19 @@ export function introducesAnother(mail: Mail, { profile }: Situation): Hit[] {
   const whole = match.groups?.name ?? '';
   const said = whole.replace(affiliation, '').trim();
   const line = start.slice(start.lastIndexOf('\n', match.index) + 1, match.index + match[0].length);
-  if (!humble && !isIntroduction(line, said, profile.name)) return [];
+  const isGreeted = greeted.test(start.slice(0, match.index)) && isShortName(said);
+  if (!humble && !isGreeted && !isIntroduction(line, said, profile.name)) return [];
   const isSame = [signedBy, profile.reading].some((name) => name && isNamedIn(line, name));
   if (bareName(said).length < 2 || (isSame && !isMiswritten(said, signedBy))) return [];
   const index = match.index + whole.lastIndexOf(said);
   const isSignatureRight = profile.name !== '' && bareName(profile.name) === bareName(signedBy);
   const mend = isSignatureRight && bareName(said).length > 2 ? signedBy.replace(/\s/g, '') : undefined;
   return [{ passage: core, index, length: said.length, mend, values: { name: signedBy } }];
+}
+
+/** A sentence of nothing but a name. */
+function isShortName(said: string): boolean {
+  return bareName(said).length <= 4 && !otherwise.test(said);
 }
 
 /** 面接のお約束をいただいております五十嵐智也です, but not 私の不注意です. */

@@ -1,7 +1,7 @@
 // D08: what the mail says of the interview's day agrees with the calendar.
 import { longDate } from '../../dates-ja.ts';
 import { dateOf, daysUntil, phaseOf } from '../../phase.ts';
-import { daysIn, isOn } from '../days.ts';
+import { calendarDay, daysIn, isOn } from '../days.ts';
 import type { Situation } from '../finding.ts';
 import type { Mail } from '../parts.ts';
 import type { Passage } from '../passage.ts';
@@ -23,6 +23,11 @@ const distances: Readonly<Record<string, number>> = {
   tomorrow: 1,
   yesterday: -1,
 };
+/** Right before a date; 「本日、12月8日の…」 is an adverb. */
+const relativeBefore: Record<Mail['locale'], RegExp> = {
+  ja: /(?<word>本日|今日|(?<!後)明日|(?<!一)昨日)(?<mark>[ (]?)$/,
+  en: /\b(?<word>today|tomorrow|yesterday)(?<mark> \()$/i,
+};
 const words: Readonly<Record<number, string>> = { 0: '本日', 1: '明日', [-1]: '昨日' };
 /** A talk that took place is thanked for; it needn't be the one that the mail is about. */
 const tookPlace = /ありがとう|御礼|お礼|thank/i;
@@ -35,12 +40,28 @@ const missed =
 
 export function wrongTense(mail: Mail, situation: Situation): Hit[] {
   const date = dateOf(situation.facts);
-  if (!date) return [];
-  const subject = mail.isReply ? undefined : mail.subject;
-  const said = [subject, mail.core].flatMap((passage) =>
-    passage ? wrongDay(passage, mail, date, situation) : [],
-  );
-  return said.length > 0 ? said : pastAsFuture(mail, date, situation);
+  const passages = [mail.isReply ? undefined : mail.subject, mail.core].filter((one) => one !== undefined);
+  const said = date ? passages.flatMap((passage) => wrongDay(passage, mail, date, situation)) : [];
+  if (said.length > 0) return said;
+  const misdated = passages.flatMap((passage) => wrongDate(passage, mail, situation));
+  return misdated.length > 0 || !date ? misdated : pastAsFuture(mail, date, situation);
+}
+
+/** 「明日12月1日」 on December 1 itself: no facts are needed to see that. Which of the two is right, only the user knows. */
+function wrongDate(passage: Passage, { locale }: Mail, situation: Situation): Hit[] {
+  const today = situation.now.toPlainDate();
+  return daysIn(passage.text, locale).flatMap((day) => {
+    const { word = '', mark = '' } =
+      relativeBefore[locale].exec(passage.text.slice(0, day.index))?.groups ?? {};
+    const stated = distances[word.toLowerCase()];
+    const date = stated === undefined ? undefined : calendarDay(day, situation);
+    if (!date || daysUntil(date, today) === stated) return [];
+    // 「本日12月8日の面接についてご連絡」 may only tell when it was written.
+    const after = passage.text.slice(day.index + day.length);
+    if (stated === 0 && !mark.includes('(') && !/^ ?\d{1,2} ?[時:]/.test(after)) return [];
+    const index = day.index - mark.length - word.length;
+    return [{ passage, index, length: word.length, values: { expected: '' } }];
+  });
 }
 
 /** 「明日の面接」 on its very day. */

@@ -9,11 +9,13 @@ export const english = {
     bad: [
       { subject: 'Interview on Oct 2', body: letter },
       { subject: 'Withdrawal', body: letter, name: '山田 太郎' },
+      { subject: 'Cancellation of the interview', body: 'I would like to withdraw.' },
     ],
     good: [
       { subject: 'Interview on Oct 12 – Withdrawal – Taro Yamada (Data Engineer)', body: letter },
       { subject: 'Withdrawal – Data Engineer interview', body: letter },
       { subject: 'Re: Your interview', body: letter },
+      { subject: 'Cancellation of interview - Rina M.', body: 'I would like to withdraw.' },
       { subject: 'Withdrawal – Barista', body: letter, facts: { position: 'Barista' } },
     ],
   },
@@ -37,6 +39,7 @@ export const english = {
       'You offer support 24/7, and I split it 50/50.',
       'See https://example.com/10/11 for the map.',
       'It takes 1/2 day.',
+      'I scored 9/10 on the test you sent.',
       'On 2026-11-10 I can come.',
     ],
   },
@@ -54,10 +57,14 @@ export const english = {
     ],
   },
   X05: {
-    bad: [{ body: 'The interview is at 2:00 PM on Friday.', facts: { isOnline: true } }],
+    bad: [
+      { body: 'The interview is at 2:00 PM on Friday.', facts: { isOnline: true } },
+      'I confirm the online interview at 2:00 PM on Friday.',
+    ],
     good: [
       { body: 'The interview is at 2:00 PM (JST) on Friday.', facts: { isOnline: true } },
       { body: 'The interview is at 2:00 PM on Friday.', facts: {} },
+      { body: 'The interview at 2:00 PM replaces our Zoom call.', facts: { isOnline: false } },
       { body: 'I cannot join the interview today.', facts: { isOnline: true } },
     ],
   },

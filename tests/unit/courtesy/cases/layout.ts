@@ -26,7 +26,9 @@ export const layout = {
       'よろしくお願いします m(_ _)m',
       '申し訳ありません😭',
       '（T_T）',
-      'Thank you so much!',
+      "I'm so sorry!",
+      'Thank you so much!!',
+      '株式会社青空商事の山田です！よろしくお願いいたします。',
       { subject: '面接辞退のご連絡！', body: letter },
     ],
     good: [
@@ -42,6 +44,7 @@ export const layout = {
       `${letter}\n\n★☆★☆\n山田 太郎\n☎ 090-1234-5678\n★☆★☆`,
       '> ありがとうございます！',
       'I worked with Yahoo! Japan.',
+      '株式会社わくわく！ランド\n採用ご担当者様',
     ],
   },
   L03: {
