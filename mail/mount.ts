@@ -61,7 +61,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
       for (const tell of awaiting) tell(compose);
       closers.set(compose, frame.close);
       closed.addEventListener('abort', () => closers.delete(compose));
-      const mend = () => button.place(host.buttonPlace(compose.root));
+      const mend = () => button.place(() => host.buttonPlaces(compose.root));
       mend();
       return mend;
     },

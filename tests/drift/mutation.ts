@@ -21,6 +21,8 @@ export type Change =
   /** The part's siblings stand in the opposite order. */
   | { readonly do: 'reverse'; readonly part: Part }
   | { readonly do: 'move'; readonly part: Part; readonly to: 'first' | 'last' | 'before-editor' }
+  /** The part is there, but not shown. */
+  | { readonly do: 'hide'; readonly part: Part }
   /** Table parts, or a button, become plain `div`s. */
   | { readonly do: 'flatten'; readonly part: Part }
   /** Another editable box opens in the compose: a prompt for a writing assistant. */
@@ -50,7 +52,7 @@ export function mutationsOf(anchors: Anchors): readonly Mutation[] {
 /** What can happen to what a selector asks for. */
 function changesTo(selector: string): readonly Change[] {
   const found = (pattern: RegExp) => [...selector.matchAll(pattern)].map(([, ...groups]) => groups);
-  const changes: Change[] = selector.split(/,\s*/).map((one) => ({ do: 'remove', selector: one }));
+  const changes: Change[] = alternativesOf(selector).map((one) => ({ do: 'remove', selector: one }));
   for (const [name = ''] of found(/\.([\w-]+)/g)) changes.push({ do: 'rename-class', name });
   for (const [holding = ''] of found(/#([\w-]+)/g))
     changes.push({ do: 'drop', attribute: 'id' }, { do: 'change', attribute: 'id', holding });
@@ -63,6 +65,11 @@ function changesTo(selector: string): readonly Change[] {
   return changes;
 }
 
+/** At the commas that stand in no brackets. */
+function alternativesOf(selector: string): readonly string[] {
+  return selector.match(/(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|[^,(])+/g) ?? [];
+}
+
 function around(...parts: readonly Part[]): readonly Change[] {
   const wraps = parts.flatMap((part) => [1, 4].map((times): Change => ({ do: 'wrap', part, times })));
   const orders = parts.map((part): Change => ({ do: 'reverse', part }));
@@ -70,8 +77,9 @@ function around(...parts: readonly Part[]): readonly Change[] {
     (['row', 'send'] as const).map((part): Change => ({ do: 'move', part, to })),
   );
   const prompts = (['row', 'editor'] as const).map((before): Change => ({ do: 'add-prompt', before }));
+  const hidden = (['row', 'send'] as const).map((part): Change => ({ do: 'hide', part }));
   const flat = (['row', 'send'] as const).map((part): Change => ({ do: 'flatten', part }));
-  return [...wraps, ...orders, ...moves, ...prompts, ...flat];
+  return [...wraps, ...orders, ...moves, ...prompts, ...hidden, ...flat];
 }
 
 const everywhere: readonly Change[] = [

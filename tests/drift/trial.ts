@@ -113,7 +113,7 @@ export async function lookForButton(page: Page, id: string): Promise<string | un
     const buttons = [...document.querySelectorAll<HTMLElement>('[role="button"][data-host]')];
     const inside = buttons.filter((button) => root.contains(button));
     const [button] = inside;
-    if (!button) return buttons.length > 0 ? 'only in the wrong place' : 'none';
+    if (!button) return buttons.length < window.mailDouble.ids().length ? 'none' : 'in the wrong place';
     if (inside.length > 1) return `${inside.length} in one compose`;
     if (window.mailDouble.editor(compose).contains(button)) return 'in the draft';
     if (buttons.length !== window.mailDouble.ids().length) return `${buttons.length} on the page`;
@@ -136,12 +136,13 @@ export async function writeThrough(
   if (!picker) return 'no picker';
   const refusal = await insertAnyway(picker);
   if (refusal) return refusal;
-  // The letter is there, and the focus has come back from the picker.
+  // The letter is there, and the picker has gone.
   await page
     .waitForFunction(
       (compose, former) => {
         const editor = window.mailDouble.editor(compose);
-        return ((editor as HTMLTextAreaElement).value ?? editor.innerText) !== former && document.hasFocus();
+        const isWritten = ((editor as HTMLTextAreaElement).value ?? editor.innerText) !== former;
+        return isWritten && document.querySelector('[data-host][aria-expanded="true"]') === null;
       },
       soon,
       id,
@@ -159,14 +160,19 @@ export async function writeThrough(
 
 /** Nothing is filled in, so the first press is refused; undefined once the second has been made. */
 async function insertAnyway(picker: Frame): Promise<string | undefined> {
-  try {
-    await picker.$eval('#insert', (insert) => (insert as HTMLElement).click());
-    await picker.waitForSelector('#insert-anyway', { timeout: soon.timeout });
-    await picker.$eval('#insert-anyway', (insert) => (insert as HTMLElement).click());
-    return undefined;
-  } catch {
-    return `the picker says: ${await picker.$eval('.messages', (messages) => messages.textContent)}`;
-  }
+  const pressed = await picker
+    .waitForFunction(
+      () => {
+        const anyway = document.querySelector<HTMLElement>('#insert-anyway');
+        // A picker that is still busy with the draft before this one hears nothing.
+        (anyway ?? document.querySelector<HTMLElement>('#insert'))?.click();
+        return anyway !== null;
+      },
+      { ...soon, polling: 30 },
+    )
+    .catch(() => undefined);
+  if (pressed) return undefined;
+  return `the picker says: ${await picker.$eval('.messages', (messages) => messages.textContent)}`;
 }
 
 /** The frame that shows the picker, ready for keys. */

@@ -150,6 +150,7 @@ export function defineMutate(): void {
     } else {
       const part = partOf(change.part);
       if (part && change.do === 'wrap') wrap(part, change.times);
+      else if (part && change.do === 'hide') set(part, 'style', 'display: none');
       else if (part && change.do === 'flatten') flatten(part);
       else if (part && change.do === 'reverse' && part.parentElement) {
         const siblings = [...part.parentElement.children];
