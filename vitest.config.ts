@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/{e2e,hosts}/**/*.test.ts'],
+          include: ['tests/{e2e,hosts,drift}/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/setup.ts'],
           setupFiles: ['temporal-polyfill/global'],

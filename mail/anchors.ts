@@ -23,6 +23,15 @@ export function all(within: ParentNode, ways: Ways): readonly HTMLElement[] {
   return [];
 }
 
+/** Of the matches the one nearest above `end`. */
+export function lastBefore<E extends Element = HTMLElement>(
+  within: ParentNode,
+  ways: Ways,
+  end: Element | undefined,
+): E | undefined {
+  return end && [...within.querySelectorAll<E>(ways.join(','))].findLast((one) => isBefore(one, end));
+}
+
 export function isSeen(element: Element): boolean {
   return element.getClientRects().length > 0;
 }

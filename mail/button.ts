@@ -1,5 +1,6 @@
 // Our button beside Send. Its host element is the button, so that it takes its turn in the toolbar's tab order;
 // its looks live in a shadow root, out of reach of the mail site's styles.
+import { isSeen } from './anchors.ts';
 import css from './button.css?inline';
 import type { ButtonPlace, MailHost } from './host.ts';
 
@@ -9,8 +10,8 @@ const strokes = 'M3.5 5.5h13v9h-13z M3.5 6l6.5 5 6.5-5';
 
 export interface Button {
   readonly element: HTMLElement;
-  /** Puts the button where it belongs, unless it is there. */
-  place(where: ButtonPlace | undefined): void;
+  /** Puts the button where it belongs, unless it is there: the first place in which it shows. */
+  place(wheres: () => readonly ButtonPlace[]): void;
 }
 
 /** `onPress` hears only presses by the user: a page can't forge them. */
@@ -51,13 +52,21 @@ export function makeButton(
   signal.addEventListener('abort', () => cell?.remove());
   return {
     element,
-    place(where) {
-      if (!where || cell?.isConnected) return;
-      cell = document.createElement(where.cell);
-      cell.append(element);
-      element.tabIndex = where.tabIndex;
-      where.parent.insertBefore(cell, where.before);
-      element.toggleAttribute('data-dark', isOnDark(cell));
+    place(wheres) {
+      if (cell?.isConnected) return;
+      const places = wheres();
+      const put = (where: ButtonPlace) => {
+        cell?.remove();
+        cell = document.createElement(where.cell);
+        cell.append(element);
+        element.tabIndex = where.tabIndex;
+        where.parent.insertBefore(cell, where.before);
+        return isSeen(element);
+      };
+      // A compose that is hidden as a whole, such as a minimised one, gets it in the best place unseen.
+      const [best] = places;
+      if (best && !places.some(put)) put(best);
+      if (cell) element.toggleAttribute('data-dark', isOnDark(cell));
     },
   };
 }

@@ -1,33 +1,51 @@
 // What Gmail's page tells us. Facts: gmail.md §1, §2.3 and §4; confirmed 2026-11 on the double, never on the live site.
 import type { Answered } from '../interview/context.ts';
-import { all, first, isBefore, isSeen } from './anchors.ts';
+import { all, first, isBefore, isSeen, lastBefore } from './anchors.ts';
 import { textOf } from './draft.ts';
 import type { ButtonPlace, MailHost } from './host.ts';
-import { type ComposeShape, composesIn } from './root.ts';
+import { type ComposeShape, composesIn, editorOf } from './root.ts';
 import { asCommand, asNodes, typed } from './write.ts';
 
 const anchors = {
   /** Closure's own attribute, on the editor since 2014; then Gmail's classes, the same in captures of 2018 to 2026. */
   editor: [
     '[g_editable="true"][role="textbox"][contenteditable="true"]',
+    '[g_editable="true"][contenteditable="true"]',
     '.Am.Al.editable[contenteditable="true"]',
     '[role="textbox"][aria-multiline="true"][contenteditable="true"]',
+    // Whatever can be written in: recipients have inputs, so a compose has no other (gmail.md §1.1).
+    '[contenteditable]:not([contenteditable="false"])',
   ],
+  /** The settings' editors have all that a draft's has; mail that is read can imitate a compose. */
+  elsewhere: ['#settings', '.a3s', '.ii.gt'],
   /** From the compose proper to what merely surrounds it. */
   root: ['.M9', '[data-compose-id]', '.aoI', '[role="dialog"]'],
   subject: ['input[name="subjectbox"]', 'input.aoT'],
+  /** The recipients' input tells of its suggestions; without names the subject is the one right before the body. */
+  anyInput: [
+    'input:is([type="text"], :not([type])):not([role="combobox"], [aria-haspopup], [aria-autocomplete])',
+  ],
   draftId: ['input[name="draft"]', 'input[name="composeid"]'],
   repliesTo: ['input[name="rm"]'],
+  /** More of what the form carries, and where the draft's id has stood since 2025 (gmail.md §1.1). */
+  carried: ['input[name="uet"]', 'input[name="rt"]', '[data-compose-id]'],
   inline: ['.ip', '.gA', '.h7', '[role="listitem"]'],
   forward: ['.mI'],
   chips: ['[name="to"] [data-hovercard-id]', '.afV[data-hovercard-id]', '[role="option"][data-hovercard-id]'],
   oldChips: ['.vR input[name="to"]'],
-  send: ['td.gU.Up', '.aoO[role="button"]', '.v7.T-I-atl[role="button"]'],
+  send: [
+    '.gU.Up',
+    '.aoO[role="button"]',
+    '.v7.T-I-atl[role="button"]',
+    // Its tooltip names the shortcut, in most languages by the key's English name.
+    '[role="button"][data-tooltip*="Enter"]',
+    '[role="button"][aria-label*="Enter"]',
+  ],
   afterSend: ['td.oc.gU', 'td.gU.btB', 'td.a8X.gU'],
-  /** Language-independent names of toolbar buttons. */
-  command: ['[command="Files"]', '[command="+link"]', '[command="+emoticon"]'],
+  /** Language-independent names of toolbar buttons; the settings' editors have no files to attach. */
+  command: ['[command="Files"]', '[command="locker"]', '[command="+link"]', '[command="+emoticon"]'],
   row: ['.IZ tr', 'tr.btC'],
-  toolbar: ['.aDh', '.aDj'],
+  toolbar: ['.aDh', '.aDj', '.aDg'],
   signature: ['.gmail_signature_prefix', '.gmail_signature', '[data-smartmail="gmail_signature"]'],
   quote: ['.gmail_quote', '.gmail_quote_container', '.gmail_attr'],
   message: ['[data-message-id]', '.adn', '.h7'],
@@ -38,10 +56,12 @@ const anchors = {
   threadSubject: ['h2.hP', 'h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]'],
 } as const;
 
-/** The settings have editors too; theirs have none of these beside them. */
 const shape: ComposeShape = {
   ...anchors,
-  isCompose: (around) => first(around, [...anchors.subject, ...anchors.draftId]) !== undefined,
+  signs: [
+    [[...anchors.subject, ...anchors.draftId, ...anchors.repliesTo, ...anchors.carried]],
+    [anchors.command.slice(0, 2)],
+  ],
 };
 
 export const gmail: MailHost = {
@@ -53,17 +73,17 @@ export const gmail: MailHost = {
   findComposes(page) {
     // Chat lives in frames under /chat/, the phone's Gmail under /mail/mu/ is another page (gmail.md §1.2).
     if (/^\/(chat|mail\/mu)(\/|$)/.test(page.location?.pathname ?? '')) return [];
-    return composesIn(page, shape).filter((root) => !root.closest('#settings'));
+    return composesIn(page, shape);
   },
 
-  body: (root) => first(root, anchors.editor),
+  body: (root) => editorOf(root, shape),
 
   subject(root) {
-    const input = first<HTMLInputElement>(root, anchors.subject);
+    const input = subjectField(root);
     return input && input.getClientRects().length > 0 && input.offsetWidth > 0 ? input : undefined;
   },
 
-  subjectText: (root) => first<HTMLInputElement>(root, anchors.subject)?.value ?? '',
+  subjectText: (root) => subjectField(root)?.value ?? '',
 
   kind(root) {
     const isAnswer = repliesTo(root) !== '' || root.closest(anchors.inline.join(',')) !== null;
@@ -79,19 +99,17 @@ export const gmail: MailHost = {
 
   draftKey: (root) => first<HTMLInputElement>(root, anchors.draftId)?.value ?? '',
 
-  buttonPlace(root): ButtonPlace | undefined {
+  buttonPlaces(root) {
     const send = first(root, anchors.send);
-    const row =
-      send?.closest('tr') ?? first(root, anchors.command)?.closest('tr') ?? first(root, anchors.row);
-    if (row)
-      return {
-        parent: row,
-        before: cellIn(row, anchors.afterSend) ?? nextCell(row, send),
-        cell: 'td',
-        tabIndex: 1,
-      };
-    const bar = first(root, anchors.toolbar) ?? send?.parentElement;
-    return bar ? { parent: bar, before: null, cell: 'div', tabIndex: 1 } : undefined;
+    const places = [send, first(root, anchors.command), first(root, anchors.row)]
+      .filter((part) => part !== undefined)
+      .map((part) => besideIn(part, send));
+    const bar = first(root, anchors.toolbar);
+    if (bar) places.push({ parent: bar, before: null, cell: 'div', tabIndex: 1 });
+    const editor = gmail.body(root);
+    if (editor?.parentElement)
+      places.push({ parent: editor.parentElement, before: editor.nextSibling, cell: 'div', tabIndex: 1 });
+    return places;
   },
 
   tail: (body) => body.querySelector([...anchors.signature, ...anchors.quote].join(',')) ?? undefined,
@@ -145,6 +163,24 @@ function answeredMessage(root: Element): Element | undefined {
   if (around) return around;
   const before = root.closest('.gA')?.previousElementSibling;
   return before && first(before, anchors.messageBody) ? before : undefined;
+}
+
+function subjectField(root: Element): HTMLInputElement | undefined {
+  return first(root, anchors.subject) ?? lastBefore(root, anchors.anyInput, gmail.body(root));
+}
+
+/** After Send, or the part that stands for it, in whatever the toolbar is made of: a table until 2025 at least. */
+function besideIn(part: HTMLElement, send: HTMLElement | undefined): ButtonPlace {
+  const row = part.closest('tr, [role="group"], .aDh');
+  if (row?.matches('tr'))
+    return {
+      parent: row,
+      before: cellIn(row, anchors.afterSend) ?? nextCell(row, send),
+      cell: 'td',
+      tabIndex: 1,
+    };
+  const group = part.closest('.gU') ?? part.parentElement ?? part;
+  return { parent: group.parentElement ?? group, before: group.nextSibling, cell: 'div', tabIndex: 1 };
 }
 
 function cellIn(row: Element, selectors: readonly string[]): Element | undefined {

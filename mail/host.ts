@@ -6,7 +6,7 @@ import type { Way } from './write.ts';
 /** Where our button goes: inside `parent`, before `before` (null: at its end), in cells if the row is made of them. */
 export interface ButtonPlace {
   readonly parent: Element;
-  readonly before: Element | null;
+  readonly before: ChildNode | null;
   readonly cell: 'td' | 'div';
   /** 1 where the host makes its own tab order of 1s (gmail.md §3.7), else 0. */
   readonly tabIndex: 0 | 1;
@@ -31,7 +31,8 @@ export interface MailHost {
   recipients(root: Element): readonly string[];
   /** Names the draft, however often its nodes are rebuilt; empty if the host doesn't say. */
   draftKey(root: Element): string;
-  buttonPlace(root: Element): ButtonPlace | undefined;
+  /** From beside Send to wherever there is room. */
+  buttonPlaces(root: Element): readonly ButtonPlace[];
   /** The first node of a rich body that isn't the user's: signature or quoted text. */
   tail(body: Element): Element | undefined;
   /** Where the quoted text begins in a plain-text draft; its length when there is none. */

@@ -63,7 +63,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
       for (const tell of awaiting) tell(compose);
       frames.set(compose, frame);
       closed.addEventListener('abort', () => frames.delete(compose));
-      const mend = () => button.place(host.buttonPlace(compose.root));
+      const mend = () => button.place(() => host.buttonPlaces(compose.root));
       mend();
       return mend;
     },

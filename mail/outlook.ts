@@ -1,12 +1,12 @@
 // What Outlook's page tells us. Facts: outlook.md §1 and §4; confirmed 2026-11 on the double, never on the live site.
 
 import type { Answered } from '../interview/context.ts';
-import { all, first, isBefore, isSeen, type Ways } from './anchors.ts';
+import { all, first, isBefore, isSeen, lastBefore } from './anchors.ts';
 import { linesOf, textOf } from './draft.ts';
 import type { Body, ButtonPlace, MailHost } from './host.ts';
 import { asComposition, asPaste, composed } from './paste.ts';
 import { isPlain } from './plain.ts';
-import { type ComposeShape, composesIn } from './root.ts';
+import { type ComposeShape, composesIn, editorOf } from './root.ts';
 
 /** Ids and roles only: classes are hashed anew with each build, labels follow the UI language (outlook.md §1.8). */
 const anchors = {
@@ -14,23 +14,27 @@ const anchors = {
     // Rich and plain-text drafts can be open side by side.
     '[id^="editorParent_"] [contenteditable="true"][aria-multiline="true"], [id^="editorParent_"] textarea',
     '[id^="docking_"] [contenteditable="true"][aria-multiline="true"], [id^="docking_"] textarea',
+    '[id^="editorParent_"] [contenteditable="true"]',
     // Builds until 2021 had no role on it.
     '[aria-multiline="true"][contenteditable="true"]',
+    // Whatever can be written in, but for the recipients' wells, which have one line.
+    '[contenteditable]:not([contenteditable="false"], [aria-multiline="false"], [role="group"] *, [id^="MSG_"] *), textarea',
   ],
+  /** Mail that is read can imitate a compose, and an event's form nearly is one. */
+  elsewhere: ['[id^="UniqueMessageBody"]', '[role="document"]', '[data-app-section^="Calendar"]'],
   editorFrame: ['[id^="editorParent_"]'],
   /** From the compose proper to what merely surrounds it. */
   root: ['[id^="docking_InitVisiblePart_"]', '[data-app-section="Form_Content"]', '#_owa_projection_root'],
-  subject: [
-    '[id^="MSG_"][id$="_SUBJECT"]',
+  /** The id is the input's own or its holder's. */
+  subject: ['input[id^="MSG_"][id$="_SUBJECT"]', '[id^="MSG_"][id$="_SUBJECT"] input'],
+  /** Of inputs without an id the last before the body; older builds' recipients are some too, but with suggestions. */
+  anyInput: [
     'input[maxlength="255"]',
-    'input[type="text"][autocomplete="off"]',
+    'input[type="text"][autocomplete="off"]:not([role="combobox"], [aria-haspopup], [aria-autocomplete])',
+    'input:is([type="text"], :not([type])):not([role="combobox"], [aria-haspopup], [aria-autocomplete])',
   ],
   /** Mail's own fields, told from a message's by being editable. */
-  field: [
-    'input[id^="MSG_"][id$="_SUBJECT"]',
-    '[id^="MSG_"][id$="_SUBJECT"] input',
-    '[id^="MSG_"][id$="_TO"] [contenteditable="true"]',
-  ],
+  field: ['[id^="MSG_"][id$="_TO"] [contenteditable="true"]'],
   to: ['[id^="MSG_"][id$="_TO"]', '[role="group"] [contenteditable="true"]:not([aria-multiline="true"])'],
   draftId: ['[id^="MSG_"][id$="_SUBJECT"]', '[id^="MSG_"][id$="_TO"]', '[id^="editorParent_"]'],
   chips: ['[id^="REK"]', '[draggable="true"][contenteditable="false"]'],
@@ -38,8 +42,13 @@ const anchors = {
     '[data-testid="ComposeSendButton"]',
     'button[id^="splitButton-"][id$="__primaryActionButton"]',
     'button[title*="(Ctrl+Enter)"]',
+    'button:is([aria-label*="Ctrl+Enter"], [aria-keyshortcuts*="Enter"])',
+    // Fluent's name for it, and Send in the languages that we know of.
+    '[class*="SplitButton__primaryActionButton"]',
+    'button:is([aria-label="Send"], [aria-label="送信"], [aria-label="Senden"], [aria-label="Envoyer"], [aria-label="Enviar"])',
   ],
-  discard: ['#discardCompose'],
+  /** Where Send is in the ribbon, the row that takes files. */
+  discard: ['#discardCompose', '[data-testid="local-computer-filein"]'],
   signature: ['#Signature', '#ms-outlook-mobile-signature'],
   quote: [
     '#appendonsend',
@@ -62,15 +71,14 @@ const anchors = {
  */
 const shape: ComposeShape = {
   ...anchors,
-  isCompose(around) {
-    if (has(around, anchors.field)) return true;
-    const isSurface = around.matches(anchors.root.join(','));
-    if (isSurface && around.closest(anchors.readingPane.join(','))) return true;
-    return (
-      has(around, [...anchors.send, ...anchors.discard]) &&
-      has(around, [...anchors.subject, ...anchors.quote])
-    );
-  },
+  signs: [
+    [[...anchors.subject, ...anchors.field]],
+    [anchors.readingPane.map((pane) => `${pane} ${anchors.root[0]}`)],
+    [
+      [...anchors.send, ...anchors.discard],
+      [...anchors.anyInput.slice(0, 2), ...anchors.quote],
+    ],
+  ],
 };
 
 /** Glyphs of Outlook's icon font, and invisible marks around a recipient's name. */
@@ -89,7 +97,7 @@ export const outlook: MailHost = {
     return composesIn(page, shape);
   },
 
-  body: (root) => first(root, anchors.editor),
+  body: (root) => editorOf(root, shape),
 
   subject(root) {
     const input = subjectField(root);
@@ -99,7 +107,7 @@ export const outlook: MailHost = {
   subjectText: (root) => subjectField(root)?.value ?? '',
 
   kind(root) {
-    const body = first(root, anchors.editor);
+    const body = outlook.body(root);
     const quotes = body !== undefined && first(body, anchors.quote) !== undefined;
     const isAnswer = quotes || root.closest(anchors.readingPane.join(',')) !== null;
     if (!isAnswer) return 'new';
@@ -114,14 +122,14 @@ export const outlook: MailHost = {
 
   draftKey: (root) => first(root, anchors.draftId)?.id ?? '',
 
-  buttonPlace(root): ButtonPlace | undefined {
+  buttonPlaces(root) {
     const send = first(root, anchors.send) ?? first(root, anchors.discard);
-    if (send) return besideSend(send);
-    const editor = first(root, anchors.editor);
+    const editor = outlook.body(root);
     const frame = editor?.closest(anchors.editorFrame.join(',')) ?? editor;
-    return frame?.parentElement
-      ? { parent: frame.parentElement, before: frame, cell: 'div', tabIndex: 0 }
-      : undefined;
+    const above: ButtonPlace[] = frame?.parentElement
+      ? [{ parent: frame.parentElement, before: frame, cell: 'div', tabIndex: 0 }]
+      : [];
+    return send ? [besideSend(send), ...above] : above;
   },
 
   tail: (body) => body.querySelector([...anchors.signature, ...anchors.quote].join(',')) ?? undefined,
@@ -147,25 +155,25 @@ export const outlook: MailHost = {
   },
 };
 
-const has = (within: Element, ways: Ways) => first(within, ways) !== undefined;
-
 function subjectField(root: Element): HTMLInputElement | undefined {
-  const found = first(root, anchors.subject);
-  const field = found instanceof HTMLInputElement ? found : found?.querySelector('input');
-  return field ?? undefined;
+  const named = first<HTMLInputElement>(root, anchors.subject);
+  if (named) return named;
+  const body = outlook.body(root);
+  const guesses = anchors.anyInput.map((way) => lastBefore<HTMLInputElement>(root, [way], body));
+  return guesses.find((guess) => guess !== undefined);
 }
 
 /** After the split button as a whole: a button inside its frame would be taken for its arrow. */
-function besideSend(send: HTMLElement): ButtonPlace | undefined {
-  const whole = send.closest<HTMLElement>('[data-testid="ComposeSendButton"]') ?? send;
-  const group = whole === send && send.id.startsWith('splitButton-') ? (send.parentElement ?? send) : whole;
-  const row = group.parentElement;
-  return row ? { parent: row, before: group.nextElementSibling, cell: 'div', tabIndex: 0 } : undefined;
+function besideSend(send: HTMLElement): ButtonPlace {
+  const isPart = send.matches('[id^="splitButton-"], [class*="SplitButton__"], label > input');
+  const whole =
+    send.closest('[data-testid="ComposeSendButton"]') ?? (isPart ? send.parentElement : send) ?? send;
+  return { parent: whole.parentElement ?? whole, before: whole.nextSibling, cell: 'div', tabIndex: 0 };
 }
 
 /** From, sent and subject are told by their order: their labels are in the user's language (outlook.md §4.1). */
 function quotedMail(root: Element): Answered | undefined {
-  const body = first(root, anchors.editor);
+  const body = outlook.body(root);
   if (!body) return undefined;
   const lines = quotedLines(body);
   const end = lines.findIndex((line, at) => at > 0 && !/^[^:：]{1,20}[:：]/.test(line));

@@ -29,12 +29,13 @@ export function watchComposes(
   const look = () => {
     isScheduled = false;
     if (signal.aborted) return;
+    const roots = host.findComposes(page);
     for (const [root, { ends }] of watched) {
-      if (root.isConnected) continue;
+      if (root.isConnected && !isFoundAnew(root, roots)) continue;
       ends.abort();
       watched.delete(root);
     }
-    for (const root of host.findComposes(page)) {
+    for (const root of roots) {
       const known = watched.get(root);
       if (known) {
         known.mend();
@@ -65,6 +66,11 @@ export function watchComposes(
   });
   look();
   return () => [...watched.values()].map(({ compose }) => compose).filter(({ root }) => root.isConnected);
+}
+
+/** The host has changed what the same compose is found by: as another element around or inside the one that we knew. */
+function isFoundAnew(root: Element, roots: readonly Element[]): boolean {
+  return roots.some((found) => found !== root && (found.contains(root) || root.contains(found)));
 }
 
 /** Typing makes lines come and go inside the editor; that concerns nobody here. */
