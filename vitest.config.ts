@@ -9,7 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          environment: 'happy-dom',
+          // A test that needs a page says so at its top; what is pure is tested without one.
+          environment: 'node',
           setupFiles: ['temporal-polyfill/global'],
         },
       },

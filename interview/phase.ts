@@ -6,7 +6,7 @@ export type Phase = 'unknown' | 'days-before' | 'day-before' | 'same-day' | 'mis
 
 /** The interview's calendar date, or undefined while it is empty or not a date. */
 export function dateOf({ date }: Pick<Facts, 'date'>): Temporal.PlainDate | undefined {
-  return parsed(() => Temporal.PlainDate.from(date ?? ''));
+  return parsed(date, Temporal.PlainDate.from);
 }
 
 /** The interview's start on the clock, or undefined while it is empty, not a time, or the beginning of a whole day. */
@@ -17,7 +17,7 @@ export function timeOf(facts: Pick<Facts, 'time' | 'endTime'>): Temporal.PlainTi
 
 /** HH:MM on the clock, or undefined while it is none. */
 export function clockOf(text: string | undefined): Temporal.PlainTime | undefined {
-  return parsed(() => Temporal.PlainTime.from(text ?? ''));
+  return parsed(text, Temporal.PlainTime.from);
 }
 
 /** `now` is in the interview's time zone; a day without a known start counts as not yet begun. */
@@ -58,9 +58,11 @@ function isWholeDay(time: Temporal.PlainTime, end: Temporal.PlainTime | undefine
   return isMidnight(time) && end !== undefined && (isMidnight(end) || (end.hour === 23 && end.minute === 59));
 }
 
-function parsed<T>(parse: () => T): T | undefined {
+/** Most often there is nothing to parse, and an exception is dear. */
+function parsed<T>(text: string | undefined, parse: (text: string) => T): T | undefined {
+  if (!text) return undefined;
   try {
-    return parse();
+    return parse(text);
   } catch {
     return undefined;
   }

@@ -32,9 +32,14 @@ const variants: Readonly<Record<string, string>> = {
   與: '与',
 };
 
+const variant = new RegExp(`[${Object.keys(variants).join('')}]`, 'g');
+
 /** A person's name without spaces and in the usual characters. */
 export function bareName(name: string): string {
-  return Array.from(name.normalize('NFKC').replace(/\s/g, ''), (one) => variants[one] ?? one).join('');
+  return name
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(variant, (one) => variants[one] ?? one);
 }
 
 /** A company's name without its legal form, spaces and marks. */

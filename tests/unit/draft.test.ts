@@ -1,4 +1,5 @@
 // Reading a draft as the lines that will be sent, and telling our letter from the user's words.
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { findLetter, hasTraces, isBlank, linesOf } from '../../mail/draft.ts';
 

@@ -1,4 +1,5 @@
 // Inserting when the editor won't have it: another way, or nothing at all.
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contextOf, makeCompose } from '../../mail/compose.ts';
 import { gmail } from '../../mail/gmail.ts';

@@ -1,4 +1,5 @@
 // What Outlook's page tells us, from its ids and roles alone.
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { outlook } from '../../mail/outlook.ts';
 

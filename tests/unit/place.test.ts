@@ -1,4 +1,5 @@
 // A place in a draft, by line and column: what is selected there, and what a mend leaves.
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeCompose } from '../../mail/compose.ts';
 import { gmail } from '../../mail/gmail.ts';

@@ -1,4 +1,5 @@
 // A letter in a plain-text field: where it goes, and what stays.
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Placement } from '../../interview/context.ts';
 import { outlook } from '../../mail/outlook.ts';
