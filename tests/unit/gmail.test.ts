@@ -1,4 +1,5 @@
 // What Gmail's page tells of the mail that is answered, and of the one that is open.
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gmail } from '../../mail/gmail.ts';
 

@@ -1,4 +1,5 @@
 // The advice in words, with the moment to phone. The interface is English here.
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { adviceWords } from '../../../components/picker/advice-words.ts';
 import { at } from '../writing.ts';

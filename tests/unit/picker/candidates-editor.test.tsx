@@ -1,4 +1,5 @@
 // The editor of the days on which the user could come instead.
+// @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { CandidatesEditor } from '../../../components/picker/candidates-editor.tsx';

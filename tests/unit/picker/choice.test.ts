@@ -1,4 +1,5 @@
 // For whom a letter is: what the user chose, and what follows from it.
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { type Likely, settle, withMeaning } from '../../../components/picker/choice.ts';
 import { likelyMailLocale } from '../../../components/picker/mail-locale.ts';

@@ -1,4 +1,5 @@
 // The courtesy check beside the preview: what it says, where its presses lead, and the one question about the reason.
+// @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { describe, expect, test } from 'vitest';
 import { PreviewFindings } from '../../../components/picker/preview-findings.tsx';

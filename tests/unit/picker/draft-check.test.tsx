@@ -1,4 +1,5 @@
 // The check of the draft as it stands in the compose.
+// @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import type { Bridge } from '../../../components/picker/bridge.ts';
 import { DraftCheck } from '../../../components/picker/draft-check.tsx';

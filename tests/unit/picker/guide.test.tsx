@@ -1,4 +1,5 @@
 // The guide: the same in both languages, and with a way back only where there is one.
+// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { en } from '../../../components/guide/en.ts';
 import { Guide } from '../../../components/guide/guide.tsx';

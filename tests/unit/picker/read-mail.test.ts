@@ -1,4 +1,5 @@
 // What the mail being answered puts into the picker, and what it only suggests.
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readMail } from '../../../components/picker/read-mail.ts';
 import { receivedAt } from '../../../interview/received.ts';

@@ -1,4 +1,5 @@
 // The list of situations: found by word, walked by key, ranked by phase.
+// @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ScenarioList } from '../../../components/picker/scenario-list.tsx';
