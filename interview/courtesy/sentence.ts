@@ -1,10 +1,10 @@
 // Telling a sentence from a line of an address block, and splitting a text into its sentences.
 
-const stop = /[。、？?，]$|[ぁ-ん]!$|。/;
+const stop = /[。、？?，]$|[ぁ-ん]!{1,10}$|。/;
 const politeEnd =
   /(ます|ました|ません|です|でした|でしょうか|ください|下さい|ございます|幸いです|たく|ますので|ですが|ましたが|ませんが|ので|ため|しており|おり|まして|まし|いただき|により|について|ところ)$/;
-/** ♪, m(_ _)m, ｗ after the last word. */
-const ornament = /(?: ?m?\([^()ぁ-ん一-龠]{1,10}\)m?)?(?:[^\p{L}\p{N}\p{P}]|[w*~])*$/u;
+/** ♪, m(_ _)m, (汗), ｗ after the last word. */
+const ornament = /(?: ?m?\((?:[笑汗泣涙爆]|[^()ぁ-ん一-龠]{1,10})\)m?)?(?:[^\p{L}\p{N}\p{P}]|[w*~])*$/u;
 /** 取り急ぎお詫びまで ends a letter without a stop. */
 const closing = /^ *(以上|敬具|草々|かしこ|記|取り?急ぎ.{1,20})[。 ]*$/;
 /** Words that open a letter, never an address block. */

@@ -23,6 +23,9 @@ export const layout = {
       'ありがとうございます☆',
       '遅れます（笑）',
       '遅れますｗ',
+      // Right above the signature, where a line without a stop could be taken for part of it.
+      '間に合わないかもです(汗)\n\n山田 太郎\n090-1234-5678',
+      '申し訳ございません！！\n\n山田 太郎\n090-1234-5678',
       'よろしくお願いします m(_ _)m',
       '申し訳ありません😭',
       '（T_T）',
