@@ -9,7 +9,7 @@ export const labelWords = {
   after:
     '変更後|後|修正後|訂正後|変更後の?日[時程]|新|新日[時程]|振替日時?|正|after|new|updated|rescheduled(?: to)?|now',
   deadline:
-    '(?:予約|応募|エントリー|出欠|ご?出席|出欠の?ご?)(?:受付|返信|返答|回答|連絡|期間)|(?:実施|受付|選考|受[験検]|対応|予約|募集|開催)期間|(?:ご?(?:回答|返信|返答|連絡|応募|提出|予約|手続き?|登録|記入|入力|確認)|お?申し?込み?|書類提出|エントリー|受[験検])?の?(?:期限|期日厳守|受付|〆切日?|締切日?|締め切り日?|締切り|期間|期日まで)|〆切|お?申し?込み?|respond[ _]by|(?:please )?reply by|rsvp(?: by)?|(?:response )?deadline|due(?: date)?|expires?',
+    '(?:予約|応募|エントリー|出欠|ご?出席|出欠の?ご?)(?:受付|返信|返答|回答|連絡|期間)|(?:実施|受付|選考|受[験検]|対応|予約|募集|開催)期間|(?:予約|受付|申込|募集|登録)(?:開始|終了)(?:日時?)?|(?:ご?(?:回答|返信|返答|連絡|応募|提出|予約|手続き?|登録|記入|入力|確認)|お?申し?込み?|書類提出|エントリー|受[験検])?の?(?:期限|期日厳守|〆切日?|締切日?|締め切り日?|締切り|期間|期日まで)|〆切|お?申し?込み?|respond[ _]by|(?:please )?reply by|rsvp(?: by)?|(?:confirm|reply|respond|book|cancel)[_ ](?:before|by)|(?:response )?deadline|due(?: date)?|expires?',
   record:
     '(?:受付|送信|受信|申し?込み?|お申し?込み?|応募|ご?登録|更新|発行|作成|注文|予約受付|書類到着|エントリー)(?:日時?|年月日)|submitted(?: on| at)?|received(?: on| at)?|applied(?: on)?|sent|created(?:[ _]at)?|posted',
   gather:
@@ -41,4 +41,4 @@ export const labelWords = {
 
 /** Words that may lead a label without changing its kind: 面接日時, 当日の連絡先. */
 export const labelPrefix =
-  '(?:(?:ご?(?:一次|二次|三次|最終|1次|2次|個別|web|オンライン)?(?:面接|面談)会?|個別|選考|試験|説明会|職場見学|見学|顔合わせ|来社|訪問|実施|開催|予定|確定|決定|新しい|当日の?|お|ご|your|interview|proposed|confirmed)の? ?)?';
+  '(?:(?:ご?(?:一次|二次|三次|最終|1次|2次|個別|web|オンライン)?(?:面接|面談)会?|個別|選考|試験|説明会|職場見学|見学|顔合わせ|来社|訪問|実施|開催|予定|確定|決定|新しい|当日の?|お|ご|your|interview|proposed|confirmed|meeting|reserved)の?[ _]?)?';

@@ -16,9 +16,9 @@ export type SlotRole =
   | 'no';
 
 const deadlineBefore =
-  /(?:期限|締め?切り?|〆切?|しめきり|回答|返信|返答|respond[ _]by|reply by|rsvp(?: by)?|deadline|\bdue|(?<!drop|stop|come|swing|pop|stand)\sby|\bbefore|\buntil|no later than|expires?(?: on)?)\s?[::はがを(]?\s?$/i;
+  /(?:期限|締め?切り?|〆切?|しめきり|回答|返信|返答|respond[ _]by|reply by|rsvp(?: by)?|deadline|\bdue|(?:replies|responses|reply|answers?|requests) (?:received |sent |made )?(?:after|before|by)|(?<!drop|stop|come|swing|pop|stand)\sby|\bbefore|\buntil|no later than|expires?(?: on)?)\s?[::はがを(]?\s?$/i;
 const deadlineAfter =
-  /^[^。、]{0,12}?(?:まで(?!お越し|ご来|来|お運び|に受付|に、?(?:会場|ロビー|1階|受付|お越し|ご来|来社|来店|お集ま|集合))|迄|〆切?|締め?切|必着|期限(?!を設)|中に(?:ご|お|返|連))/;
+  /^(?!に[^。、]{2,12}まで|[^。、]{0,12}(?:に|へ)[^。、]{2,12}まで)[^。、]{0,12}?(?:まで(?!お越し|ご来|来|お運び|に受付|に、?(?:会場|ロビー|1階|受付|お越し|ご来|来社|来店|お集ま|集合))|迄|〆切?|締め?切|必着|期限(?!を設)|中に(?:ご|お|返|連))/;
 const givenUpBefore =
   /(?:当初|先日|以前|誤|変更前|から、?|originally|previously|instead of|rather than)[^。]{0,16}$/i;
 const givenUpAfter =
@@ -30,7 +30,10 @@ const takenUpAfter =
   /^[^。]{0,16}?(?:に|へ)(?:日程を|時間を)?(?:変更|延期|振り?替え|繰り下げ|リスケ|調整|改め|ずらし|移)/;
 const closed =
   /(?:定休|休業|休み|休館|不在|閉店|祝日のため|入社|創立|現在|生まれ|発送|付けの?|付で|応募(?:いただ|くださ|日)|受付日|発行|更新)/;
-const sends = /^[^。]{0,8}(?:中に)?[^。]{0,20}(?:送り|送付|送信|ご連絡(?:いた|し|差)|共有)/;
+/** 水曜は納品日のため終日不在ですが: a weekday on which it can't be. */
+const unavailable =
+  /^(?:は|が|だけは?)[^。]{0,24}(?:不在|休み|休業|定休|難し|不可|埋ま|出張|できな|できませ|いっぱい|都合が(?:悪|つ)|NG|ごめん|すみません|申し訳)/;
+const sends = /^[^。]{0,8}(?:中に)?[^。]{0,20}(?:送り|送付|送信|ご連絡(?:いた|し|差)|共有|届け)/;
 const full = /^[^。\d]{0,6}(?:満席|満員|受付終了|締切済|×)|^\s?(?:fully booked|full\b)/i;
 const wasSet = /\b(?:was|were|had)\b[^.?!]{0,40}\b(?:for|on|set|scheduled)\s$/i;
 const spare =
@@ -38,7 +41,7 @@ const spare =
 const periodAfter = /^\s?(?:~|から|より|-|to|–)\s?$/;
 const periodBefore = /^\s?(?:~|から|より|-|to|–)\s?$/;
 const otherEvent =
-  /オリエンテーション|接続テスト|接続確認|リマインド|入社|内[々]?定|懇親|健康診断|適性検査|筆記|結果|合否|通知|研修|発表|orientation|onboarding|start date|results?\b|test\b/i;
+  /オリエンテーション|接続テスト|接続確認|リマインド|入社|内[々]?定|懇親|健康診断|適性検査|筆記|結果|合否|通知|研修(?!室|センター|棟|所|施設|会館|ルーム)|フェア|講座|配信|発表|orientation|onboarding|start date|results?\b|test\b/i;
 /** 10時に健康診断: what the time is said of. */
 const followsEvent =
   /^\s?(?:に|から|より|の)?(?:健康診断|適性検査|筆記|社内見学|懇親会|オリエンテーション|入社式|感謝祭|社内報)/;
@@ -70,7 +73,12 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
     return 'no';
   if (closed.test(after.slice(0, 10)) || isPeriod(slot)) return 'no';
   if (slot.hasNext && /^\s?から/.test(after) && /変更|延期/.test(clause.content)) return 'no';
-  if (date.form === 'relative' && (sends.test(after) || /\bsend\b|follow up|get back/i.test(before)))
+  if (
+    date.form === 'relative' &&
+    (sends.test(after) ||
+      (!slot.begins && unavailable.test(after)) ||
+      /\bsend\b|follow up|get back/i.test(before))
+  )
     return 'no';
   if (kind === 'event') return 'event';
   const near = `${before.slice(-30)}${after.slice(0, 30)}`;

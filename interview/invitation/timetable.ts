@@ -3,7 +3,7 @@ import { chosenSlot } from './choice.ts';
 import type { Clause } from './clauses.ts';
 import type { Calendar } from './date-mention.ts';
 import type { Invitation, Offer } from './invitation.ts';
-import { loneTime, timesApart, timesSaid } from './lone-time.ts';
+import { loneEnd, loneTime, timesApart, timesSaid } from './lone-time.ts';
 import { endOf } from './merge-slots.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { foundIn, type Reading, withValue } from './reading.ts';
@@ -51,7 +51,7 @@ export function timetableOf({ clauses, quoted, subject, calendar }: Parts): Time
   const chosen = chosenSlot(clauses, offersIn(history, today));
   const isNamed = own.fixed?.date.form === 'full' || own.candidates.length > 0;
   if (!isEmpty(own) && (isNamed || !chosen))
-    return { ...factsOf(completed(own, clauses, history, today), true), outcome };
+    return { ...factsOf(ended(completed(own, clauses, history, today), clauses), true), outcome };
   if (chosen) {
     const own = loneTime(clauses, chosen, today);
     const { ends: _, ...day } = chosen;
@@ -106,6 +106,14 @@ function sharing(candidates: readonly Slot[], clauses: readonly Clause[]): reado
   return candidates.map((slot) => ({ ...slot, ...times }));
 }
 
+/** The end of an interview that has only its beginning. */
+function ended(schedule: Schedule, clauses: readonly Clause[]): Schedule {
+  const { fixed } = schedule;
+  if (!fixed?.begins || endOf(fixed)) return schedule;
+  const ends = loneEnd(clauses, fixed);
+  return ends ? { ...schedule, fixed: { ...fixed, ends } } : schedule;
+}
+
 /** A date without its time takes the one that the mail gives apart: 時間　14:00〜15:00. */
 function completed(
   schedule: Schedule,
@@ -119,7 +127,8 @@ function completed(
   if (!fixed || (fixed.begins && !isArrival)) return schedule;
   const apart = timesApart(clauses);
   if (isArrival) {
-    const lone = apart.begins ? apart : loneTime(clauses, fixed, today);
+    const lone =
+      apart.begins && apart.begins.time.role !== 'gather' ? apart : loneTime(clauses, fixed, today);
     return lone.begins?.time.role === 'start' ? { ...schedule, fixed: { ...fixed, ...lone } } : schedule;
   }
   if (apart.begins) return { ...schedule, fixed: { ...fixed, ...apart } };
