@@ -23,8 +23,10 @@ export function contactsOf(
   const writers = [voices.introduction, voices.signature, voices.letterhead, voices.sender].filter(
     (voice) => voice !== undefined,
   );
+  // Who introduces themselves and is the sender may bear the reader's name: 加藤 to 加藤 凛 様.
+  const own = [voices.introduction?.person, voices.sender?.person].map((found) => found && plainOf(found));
   const isTheirs = (found: Found | undefined): found is Found =>
-    found !== undefined && !isApplicant(plainOf(found));
+    found !== undefined && (!isApplicant(plainOf(found)) || own.every((name) => name === plainOf(found)));
   const words = employer.company ? plainOf(employer.company).split(' ') : [];
   const written = fullName(
     writers
@@ -85,9 +87,13 @@ function departmentOf(writers: readonly Voice[], employer: Employer): Found | un
 const sentence =
   /担当\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
 
+const LONGEST_NAME = 20;
+
 function labelledPerson(clauses: readonly Clause[], kinds: readonly string[]): readonly Found[] {
   const labelled = clauses.flatMap((clause) => {
-    if (!clause.isLabelled || !kinds.includes(clause.label?.kind ?? '')) return [];
+    // ▼採用担当者, and the name on the line below it.
+    const isHeaded = !clause.isLabelled && clause.content.length <= LONGEST_NAME;
+    if (!(clause.isLabelled || isHeaded) || !kinds.includes(clause.label?.kind ?? '')) return [];
     const party = partyIn(
       valueIn(clause)
         .replace(/\s?(?:様|さま|さん|氏|先生)/g, (suffix) => ' '.repeat(suffix.length))

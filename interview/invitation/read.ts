@@ -36,7 +36,10 @@ export function readInvitation(mail: Mail): Invitation {
 
   const isApplicant = applicantOf(lines, mail.recipient ?? '');
   const voices = voicesOf(lines, clauses, from, isApplicant);
-  const employer = employerOf(voices, clauses, subject, addressees(lines), hostOf(from));
+  const forwarder = message.isForwarded
+    ? voicesOf(message.newest, clausesOf(message.newest), from, isApplicant).signature?.company
+    : undefined;
+  const employer = employerOf(voices, clauses, subject, addressees(lines), hostOf(from), forwarder);
   const contacts = contactsOf(voices, clauses, employer, isApplicant);
   const { slot, outcome, ...timetable } = timetableOf({
     clauses,

@@ -8,6 +8,9 @@ const closing =
 const sentence =
   /[。!?♪]$|(?:です|ます|ました|ません|ください|下さい|さい|ましょう|ね|よ|へ|まで)[)☆♪…]*$|[a-z]{2}(?<!\b(?:inc|ltd|corp|llc|co|dept|tel))[.!?]$|^[※*]|^(?:hi|hello|dear|hey)\b/i;
 
+/** ※送信専用 below the block. */
+const note = /^[※*#©]|^(?:©|copyright\b)|配信停止|送信専用/i;
+
 /** From the top of the block down, without rules and blank lines; empty when the message ends in a sentence. */
 export function signatureIn(lines: readonly Line[]): readonly Line[] {
   const from = opening(lines);
@@ -22,10 +25,11 @@ function opening(lines: readonly Line[]): number {
   const reach = Math.max(0, lines.length - 3 * MOST_LINES);
   const isRule = (line: Line | undefined) => line !== undefined && rule.test(line.content);
   let last = lines.length - 1;
-  while (last > reach && (isRule(lines[last]) || lines[last]?.content === '')) last--;
+  const isNote = (line: Line | undefined) => line !== undefined && note.test(line.content);
+  while (last > reach && (isRule(lines[last]) || isNote(lines[last]) || lines[last]?.content === '')) last--;
   for (let i = last; i >= reach; i--) {
     const line = lines[i];
-    if (line && closing.test(line.content) && last - i <= MOST_LINES) return i + 1;
+    if (line && closing.test(line.content.replace(/\s+(?=上$)/, '')) && last - i <= MOST_LINES) return i + 1;
   }
   let count = 0;
   for (let i = last; i >= reach; i--) {

@@ -24,6 +24,7 @@ const roles: readonly (readonly [TimeRole, { readonly before?: RegExp; readonly 
         /(?:集合|受付(?:開始)?|開場|待ち?合わ?せ|到着|(?:please )?arrive(?: by| at)?|check-?in(?: at)?|doors open(?: at)?)(?:時[間刻])?\s?[:は(]?\s{0,3}$/i,
       after: new RegExp(
         `^\\s{0,3}(?:arriv|check.?in|doors open)|^${about}(?:(?:現地|駅|ロビー|正門前?|前|1階|店頭|受付(?:に|にて)?)?(?:集合|お?待ち?合わ?せ)|受付(?!の)|開場|来社|来店|到着|入室|ログイン|接続|お集まり|参集|(?<=までに|迄に|までには)[^。]{0,10}?(?:お越し|ご来|来て|いら|お済ませ|お集))`,
+        'i',
       ),
     },
   ],

@@ -96,6 +96,16 @@ function withWholeName(shown: string, party: Party): Party {
   return isFree && party.company ? { ...party, person: { start: 0, end: name.length } } : party;
 }
 
+/** Desmond, alone below the last sentence. */
+const signedOff =
+  /^(?!(?:Thanks|Best|Regards|Cheers|Sincerely|Team|Recruiting|Careers|Reception|Management|Sent)$)[A-Z][a-zé]{1,14}$/;
+/** What names nobody: addresses, telephone numbers, the hours in which they answer. */
+const openHours = /\([^()]*\d[^()]*\)/g;
+const unnamed =
+  /\S+@\S+|https?:\S+|(?:(?:tel|fax|電話|直通|代表|℡|☎)[\s.:]*)?\(?[+0][\d-]{1,5}[)(\s-][\d)(\s-]{6,14}\d|\([^()]*\d:\d\d[^()]*\)/gi;
+/** 一、携行品…: a line of a list that stands where a signature might. */
+const item = /^(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-zA-Zア-ン])[、.)](?!\d)|^\d{1,2}\s/;
+
 /** The first company, department and person of the block; a line under a company may hold the department alone. */
 function signatureVoice(
   lines: readonly Line[],
@@ -103,6 +113,7 @@ function signatureVoice(
   host: string,
 ): Voice | undefined {
   let merged: Voice = { hasForm: false };
+  const [top] = lines;
   for (const line of lines) {
     const labelled = labelAt(line.content);
     const isColumns = labelled?.label.kind === 'other' && line.content.includes('|');
@@ -110,20 +121,27 @@ function signatureVoice(
     if (
       line.content.length > 70 ||
       /\b(?:is|am|are|work|you|your|we|the interview)\b/.test(line.content) ||
-      /\d:\d\d|\d時/.test(line.content) ||
+      /\d:\d\d|\d時/.test(line.content.replace(openHours, '')) ||
       /https?:|@/.test(line.content.slice(0, 8)) ||
-      /^〒|©/.test(line.content)
+      /^〒|©/.test(line.content) ||
+      (!labelled && item.test(line.content))
     )
       continue;
     const from = isColumns ? 0 : (labelled?.valueAt ?? 0);
-    const content = line.content
-      .slice(from)
-      .replace(/\S+@\S+|https?:\S+/g, (address) => ' '.repeat(address.length));
-    const next = voice({ text: line.text, start: line.start + from }, partyIn(content, host));
+    const content = line.content.slice(from).replace(unnamed, (rest) => ' '.repeat(rest.length));
+    const lead = content.length - content.trimStart().length;
+    const next = voice(
+      { text: line.text, start: line.start + from + lead },
+      partyIn(content.slice(lead), host),
+    );
     if (next.person && isApplicant(next.person.text.plain.slice(next.person.start, next.person.end)))
       continue;
     merged = { ...next, ...merged, hasForm: merged.company ? merged.hasForm : next.hasForm };
   }
+  const isSignedOff =
+    top && signedOff.test(top.content) && !isAkin(top.content, host) && !isApplicant(top.content);
+  if (isSignedOff && !merged.person)
+    merged = { ...voice(top, { person: { start: 0, end: top.content.length } }), ...merged };
   return merged.company || merged.department || merged.person ? merged : undefined;
 }
 
