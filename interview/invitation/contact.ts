@@ -51,7 +51,8 @@ export function contactsOf(
   const department =
     (employer.writer === 'media' ? besideEmployer(employer) : undefined) ??
     departmentOf(writers, employer) ??
-    labelledDepartment(clauses).department;
+    labelledDepartment(clauses).department ??
+    besideEmployer(employer);
   return { ...(department && { department }), ...(person && { person }), ...(title && { title }) };
 }
 
@@ -126,10 +127,12 @@ function labelledDepartment(clauses: readonly Clause[]): { readonly department?:
 function besideEmployer({ company }: Employer): Found | undefined {
   if (!company) return undefined;
   const { plain } = company.text;
-  const end = plain.indexOf('\n', company.end);
-  const { department } = partyIn(
-    plain.slice(company.start, end < 0 ? company.end + 60 : Math.min(end, company.end + 60)),
-  );
+  const behind =
+    /^[^\n、。]{0,60}?(?=\n|、|。|より|から|です|$)/.exec(plain.slice(company.end, company.end + 61))?.[0] ??
+    '';
+  if (!/^\s?\p{Script=Han}|^\s?[^\p{ASCII}]/u.test(behind) || /^の|[をにでがは]/.test(behind))
+    return undefined;
+  const { department } = partyIn(plain.slice(company.start, company.end + behind.length));
   return (
     department && {
       text: company.text,

@@ -31,7 +31,7 @@ const lowerName =
   /(?:代表|店長|担当|オーナー|スタッフ|の)、?\s?(?<name>[a-z]{2,14}|[\p{Script=Katakana}ー]{2,8})$/iu;
 /** ポルタのまりこ: behind nothing but a name, so that 次のとおり is none. */
 const kanaName =
-  /^[^をがはにで、。\s]{2,20}の、?(?<name>(?!こと|もの|ため|とおり|ところ|ほう|つもり|よう|はず|わけ|うち|ほか|とき|まま|なか|あと|まえ|こちら|そちら|みなさ)\p{Script=Hiragana}{2,5})$/u;
+  /^[^をがはにで、。]{2,20}の、?(?<name>(?!こと|もの|ため|とおり|ところ|ほう|つもり|よう|はず|わけ|うち|ほか|とき|まま|なか|あと|まえ|こちら|そちら|みなさ)\p{Script=Hiragana}{2,5})$/u;
 /** 宗教法人…の権禰宜、桜井: a rank that we don't know. */
 const rankedName = /の[^の、\s]{2,10}、\s?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)$/u;
 /** …につきまして、教頭の須磨: what leads up to the writer. */

@@ -16,7 +16,7 @@ export function partyIn(line: string, host = '', endsInPerson = false): Party {
   const organisation = organisationsIn(line, endsInPerson)[0];
   const company = organisation ? { ...organisation, hasForm: true } : institution(line);
   const words = wordsOf(line, company);
-  return withParts(words, company ?? unincorporated(words, line), line);
+  return withParts(words, company ?? unincorporated(words, line), line, endsInPerson);
 }
 
 /** The words around the organisation, の between two of them cut too. */
@@ -152,9 +152,14 @@ function unincorporated(words: readonly Word[], line: string): Party['company'] 
 
 const own = /^(?:弊社|当社|当店|弊店|当院|当園|当校|私|わたくし|新店|担当|お店|店舗|本社|本部|事務所)$/;
 
-function withParts(words: readonly Word[], company: Party['company'], line: string): Party {
+function withParts(
+  words: readonly Word[],
+  company: Party['company'],
+  line: string,
+  endsInPerson: boolean,
+): Party {
   const apart = words.filter(({ start, end }) => !company || end <= company.start || start >= company.end);
-  const kinds = apart.map(({ text }) => wordKind(text)).map(asName(apart));
+  const kinds = apart.map(({ text }) => wordKind(text)).map(asName(apart, endsInPerson));
   const person = personAmong(apart, kinds, line);
   const departments = apart.filter(
     (word, i) => kinds[i] === 'department' && !(person && word.start >= person.start),
@@ -172,9 +177,11 @@ function withParts(words: readonly Word[], company: Party['company'], line: stri
 
 /** 採用担当の矢田部, 専務 戸部. */
 const asName =
-  (words: readonly Word[]) =>
-  (kind: WordKind, i: number, kinds: readonly WordKind[]): WordKind =>
-    kind === 'department' && kinds[i - 1] === 'title' && mayBeName(words[i]?.text ?? '') ? 'name' : kind;
+  (words: readonly Word[], endsInPerson: boolean) =>
+  (kind: WordKind, i: number, kinds: readonly WordKind[]): WordKind => {
+    const isExpected = kinds[i - 1] === 'title' || (endsInPerson && i === words.length - 1);
+    return kind === 'department' && isExpected && mayBeName(words[i]?.text ?? '') ? 'name' : kind;
+  };
 
 /** The last name in the line, with the given name after it. */
 function personAmong(words: readonly Word[], kinds: readonly string[], line: string): Part | undefined {

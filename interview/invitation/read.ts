@@ -56,7 +56,8 @@ export function readInvitation(mail: Mail): Invitation {
     ...named('company', employer.company, employer.isSure),
     ...named('agentCompany', employer.agent, true),
     // Without a company, a department is only what its person does.
-    ...((employer.company || !contacts.person) && named('department', contacts.department, true)),
+    ...((employer.company || !(contacts.person || employer.writer === 'media')) &&
+      named('department', contacts.department, true)),
     ...named('contact', contacts.person, true),
     ...named('contactTitle', contacts.title, true),
     ...named('agentContact', contacts.agentPerson, true),

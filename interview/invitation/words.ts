@@ -1,7 +1,7 @@
 // What a word in a signature or an introduction is: a department, a title, a person's name, or none of them.
 
 const departmentEnd =
-  /(?:部|課|室|局|係|班|科|グループ|チーム|ユニット|センター|セクション|本部|本社|支社|支店|営業所|出張所|事務局|事業所|店|工場|校舎?|教室|人事|総務|労務|人財|採用広報|広報|教務|事務部|department|dept\.?|team|division|office|human resources|\bhr|people operations|talent acquisition|recruiting|recruitment|careers)$/i;
+  /(?:部|課|室|局|係|班|科|グループ|チーム|ユニット|センター|セクション|本部|本社|支社|支店|営業所|出張所|事務局|事業所|店|工場|(?<!学)校舎?|教室|(?:人事|採用|経営|営業|商品)企画|人事|総務|労務|人財|採用広報|広報|教務|事務部|department|dept\.?|team|division|office|human resources|\bhr|people operations|talent acquisition|recruiting|recruitment|careers)$/i;
 /** Japanese family names that end as a department does. */
 const likeDepartment =
   /^(?:服|阿|安|岡|渡|渡邊|矢|長谷|園|磯|織|刑|日下|軽|海|物|田|綾|黒|河|川|下|曽我|勅使河|三|小|氷|大|岩|石|宇|笠|神|谷|浜|春|岸|片|上|中|辺)(?:部|室)$|^(?:仁|蓼|山|信|更)科$/u;
