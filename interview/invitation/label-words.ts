@@ -26,7 +26,7 @@ export const labelWords = {
     '(?:企業|会社|法人|派遣先|就業先|ご?就業予定先|紹介先|応募先|面接先|求人|差出|派遣先企業|就業先企業|ご?紹介先企業|応募企業|面接先企業)(?:企業|会社)?名?|差出人企業|先方|店舗名|店名|施設名|事業所名?|園名|学校名|病院名|勤務先|company(?: name)?|organi[sz]ation|employer|client|firm',
   department: '部署名?|配属先|所属(?:部署)?|部門|department|team|division',
   position:
-    '(?:応募|募集|希望|採用|ご?紹介)?の?(?:職種|ポジション|職位|求人(?:名|票|タイトル)?|職名|案件名?|職|区分|コース)|選考区分|区分|勤務内容|募集|お?仕事(?:内容|名)?|業務(?:内容)?|職務|role|position|job(?: title)?|title|vacancy|opening|post',
+    '(?:応募|募集|希望|採用|ご?紹介)?の?(?:職種|ポジション|職位|求人(?:名|票|タイトル)?|(?:職種|ポジション|募集)名|職名|案件名?|職|区分|コース)|選考区分|区分|勤務内容|募集|お?仕事(?:内容|名)?|業務(?:内容)?|職務|role|position|job(?: title)?|title|vacancy|opening|post',
   interviewer:
     '面接ご?担当(?:者|官)?|面接官|面接者|面接の方|面談者|ご?対応者?|だれ|誰|同席者?|who|interviewers?|panel|attendees?|participants?',
   contact:
