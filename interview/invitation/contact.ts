@@ -74,7 +74,9 @@ function departmentOf(writers: readonly Voice[], employer: Employer): Found | un
     !company ||
     !employer.agent ||
     plainOf(company) !== plainOf(employer.agent);
-  const named = writers.filter(isOwn).flatMap(({ department }) => department ?? []);
+  const named = writers
+    .filter(isOwn)
+    .flatMap(({ department }) => (department ? withoutCompany(department, employer) : []));
   const [first] = named;
   return (
     first &&
@@ -83,6 +85,14 @@ function departmentOf(writers: readonly Voice[], employer: Employer): Found | un
     ) ??
       first)
   );
+}
+
+/** 恵比寿店 in カフェ・ド・ルポ恵比寿店. */
+function withoutCompany(department: Found, { company }: Employer): Found {
+  const name = company ? plainOf(company) : '';
+  const whole = plainOf(department);
+  const isGlued = name !== '' && whole.startsWith(name) && whole.length > name.length;
+  return isGlued ? { ...department, start: department.start + name.length } : department;
 }
 
 const sentence =

@@ -117,13 +117,23 @@ function behind(
   return { company: fullest(employer, all), isSure, agent: fullest(name, all), writer: kind };
 }
 
+/** 居酒屋よってけ駅前店 is a branch where the mail names 居酒屋よってけ too. */
+function isBranchOf(name: string, house: string): boolean {
+  return (
+    name !== house &&
+    name.startsWith(house) &&
+    /^[^\s]{1,6}(?:店|校|支店|支社|営業所)$/.test(name.slice(house.length))
+  );
+}
+
 /** A name is sure by its legal form, by standing in two places, or as the sender's own. */
 function ofWriter({ written, mentioned }: Names, sender: Found | undefined): Employer | undefined {
   // 客室乗務員 採用事務局 is no company where the mail names カノープス航空株式会社 and the sender is カノープス航空.
   const formal = (found: Found) => organisationsIn(plainOf(found)).length > 0;
   const known = written.find((found) => formal(found) || mentioned.some((other) => isSame(found, other)));
-  const first = known ?? written.find((found) => !deskOnly.test(plainOf(found)));
-  if (!first) return undefined;
+  const named = known ?? written.find((found) => !deskOnly.test(plainOf(found)));
+  if (!named) return undefined;
+  const first = written.find((found) => isBranchOf(plainOf(named), plainOf(found))) ?? named;
   const all = [...written, ...mentioned];
   const hasForm = formal(first);
   const isRepeated = all.filter((found) => isSame(found, first)).length > 1;
@@ -148,7 +158,7 @@ const deskOnly =
 const notice =
   /メッセージ(?:が|を|の|です)|(?:連絡|案内|お誘い|オファー)が届|お誘いがあり|送信専用|自動(?:送信|配信)|this is an automated/i;
 const passedOn =
-  /派遣先|就業先|先方(?:さま|様|企業)?(?:と|から|より|に|が|へ)|ご紹介(?:中|先|の(?:お仕事|求人|企業))|\b(?:our|the|my) client(?:['’]s)?\b/i;
+  /派遣先|就業先|先方(?:さま|様|企業)?(?:と|から|より|に|が|へ)|ご紹介(?:中|先|の(?:お仕事|求人|企業))|(?:キャリア|転職|リクルーティング)(?:アドバイザー|コンサルタント|パートナー)|\brecruit(?:ment|ing)? consultant\b|\bcareer (?:advisor|consultant)\b|\b(?:our|the|my) client(?:['’]s)?\b/i;
 
 /** The same organisation, with or without its legal form. */
 function isSame(a: Found, b: Found): boolean {
@@ -164,6 +174,16 @@ function bare(name: string): string {
   return name.replace(/株式会社|有限会社|合同会社|\([株有同]\)|\s|[様]/g, '').toLowerCase();
 }
 
+/** 一般財団法人ひだまり財団 where …財団総務課 made us cut too early. */
+function isContinued(name: string, other: string): boolean {
+  const rest = other.slice(name.length);
+  return (
+    organisationsIn(name).length > 0 &&
+    other.startsWith(name) &&
+    /^(?:財団|協会|学園|学院|会|社|組合|機構|センター)$/.test(rest)
+  );
+}
+
 /** Without its legal form, or with (株) for it. */
 function isShort(name: string): boolean {
   return organisationsIn(name).length === 0 || /\([株有同]\)/.test(name);
@@ -173,6 +193,8 @@ function isShort(name: string): boolean {
 function fullest(name: Found, all: readonly Found[]): Found {
   const plain = plainOf(name);
   const twins = all.filter((found) => bare(plainOf(found)) === bare(plain));
+  const longer = all.find((found) => isContinued(plain, plainOf(found)));
+  if (longer) return longer;
   const whole = twins.find((found) => /株式会社|有限会社|合同会社/.test(plainOf(found)));
   if (whole) return isShort(plain) ? whole : name;
   return organisationsIn(plain).length > 0

@@ -34,6 +34,9 @@ const kanaName =
   /^[^をがはにで、。]{2,20}の、?(?<name>(?!こと|もの|ため|とおり|ところ|ほう|つもり|よう|はず|わけ|うち|ほか|とき|まま|なか|あと|まえ|こちら|そちら|みなさ)\p{Script=Hiragana}{2,5})$/u;
 /** 宗教法人…の権禰宜、桜井: a rank that we don't know. */
 const rankedName = /の[^の、\s]{2,10}、\s?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)$/u;
+/** ミツワ精工の採用を担当しております、. */
+const ofEmployer =
+  /^(?<company>[^\s、。をがはにで]{2,20})の(?:採用|人事|総務|広報|店長|教務)[^、。]{0,8}?を?(?:担当|して)[^、。]{0,10}、?$/;
 /** …につきまして、教頭の須磨: what leads up to the writer. */
 const leadUp =
   /^.*(?:まして|して|って|いて|ますが|ですが|けれど|ため|につき|により|から|ところ|際は?|に関し)、\s?(?=.)/u;
@@ -93,7 +96,13 @@ function namedAtEnd(head: string): Party | undefined {
   const [family = ''] = name.split(' ');
   const isName = isFamilyName(family) || (!/[\p{Script=Han}]/u.test(family) && wordKind(family) === 'other');
   if (!isName) return undefined;
-  const { person: _, ...rest } = partyIn(head.slice(0, head.length - name.length));
+  const before = head.slice(0, head.length - name.length);
+  const { person: _, ...rest } = partyIn(before);
+  const employed = ofEmployer.exec(before)?.groups?.company;
+  if (employed && !rest.company) {
+    const company = { start: 0, end: employed.length, hasForm: false };
+    return { company, person: { start: head.length - name.length, end: head.length } };
+  }
   return { ...rest, person: { start: head.length - name.length, end: head.length } };
 }
 

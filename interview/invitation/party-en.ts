@@ -5,7 +5,7 @@ import { isLatinName } from './words.ts';
 
 /** Last words of organisations that show no legal form. */
 const organisationEnd =
-  /\b(?:inc|ltd|llc|llp|gmbh|corp|co|studios?|games|robotics|foods?|hotels?|library|academy|institute(?: of [\w ]+)?|foundation|trust|museum|kennels|group|bank|university|college|school|hospital|clinic|restaurants?|cafe|café|kettle|bakery|press|labs?|laborator(?:y|ies)|technologies|systems|solutions|partners|resources|holdings|media|society|council|cent(?:er|re)|services|works|company|industries|logistics|airlines|farms?|stores?|salon|gallery|theat(?:er|re)|association|federation|agency|architects|pharma|energy|motors|publishing|bookshop|gym|garden|storage|capital|ventures|consulting|software|analytics|healthcare|homes|textiles|interiors|freight|shipping|travel|tours|outdoors|brewery|roasters|coffee|kitchen|bistro|inn|resorts?|embassy|consulate|bureau|aquarium|archives|optics|pharmaceuticals|chemicals|materials|electronics|semiconductors|instruments|automation|aerospace|packaging|apparel|cosmetics|insurance|securities|nursery|preschool|kindergarten|cinema|architecture|collective|cooperative|co-op|network|digital|dental|veterinary)\.?$/i;
+  /\b(?:inc|ltd|llc|llp|gmbh|corp|co|studios?|games|robotics|foods?|hotels?|library|academy|institute(?: of [\w ]+)?|foundation|trust|museum|kennels|group|bank|university|college|school|hospital|clinic|restaurants?|cafe|café|kettle|bakery|press|labs?|laborator(?:y|ies)|technologies|systems|solutions|partners|resources|holdings|media|society|council|cent(?:er|re)|services|works|company|industries|logistics|airlines|farms?|stores?|salon|gallery|theat(?:er|re)|association|federation|agency|architects|pharma|energy|motors|publishing|bookshop|gym|garden|storage|capital|ventures|consulting|software|analytics|healthcare|homes|textiles|interiors|freight|shipping|travel|tours|outdoors|brewery|roasters|coffee|kitchen|bistro|inn|resorts?|embassy|consulate|bureau|aquarium|archives|optics|biotech|biologics|pharmaceuticals|chemicals|materials|electronics|semiconductors|instruments|automation|aerospace|packaging|apparel|cosmetics|insurance|securities|nursery|preschool|kindergarten|cinema|architecture|collective|cooperative|co-op|network|digital|dental|veterinary)\.?$/i;
 const department =
   /\b(?:department|dept\.?|division|human resources|talent acquisition|people (?:operations|and culture|team|& culture)|(?:talent|recruiting|recruitment|hiring|people|hr) team|shared services|hr(?: shared services)?|recruiting|recruitment|admissions|personnel(?: office)?|operations|marketing|engineering|sales|finance)$/i;
 const title =
@@ -123,13 +123,17 @@ export function organisationInProse(sentence: string, host: string): Part | unde
     const start = match.index + match[0].length - text.length;
     const before = sentence.slice(Math.max(0, start - 14), start);
     const isAbout = /\b(?:at|with|from|to|for|join|of)\s(?:the\s)?$/i.test(before);
+    const isWilling = /^ (?:would like|has invited|have invited|would love|wants|is pleased|has asked)/.test(
+      sentence.slice(start + text.length, start + text.length + 20),
+    );
     const isWith = /\binterview (?:with|at)\s(?:the\s)?$/i.test(
       sentence.slice(Math.max(0, start - 24), start),
     );
     const isNamed =
       isAkin(text, host) ||
       (isAbout && organisationEnd.test(text) && text.includes(' ')) ||
-      (isWith && text.split(' ').length > 2);
+      (isWith && text.split(' ').length > 2) ||
+      (isWilling && text.includes(' '));
     if (isNamed && !isLatinPerson(text, host)) return { start, end: start + text.length };
   }
   return undefined;

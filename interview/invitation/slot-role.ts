@@ -1,5 +1,6 @@
 // What a date in a mail is: the interview, a deadline, another event, a day that no longer holds.
 import { daysFrom } from './calendar.ts';
+import { tellsOfAbsence } from './outcome.ts';
 import type { Slot } from './slots.ts';
 
 export type SlotRole =
@@ -18,11 +19,16 @@ export type SlotRole =
 const deadlineBefore =
   /(?:期限|締め?切り?|〆切?|しめきり|回答|返信|返答|respond[ _]by|reply by|rsvp(?: by)?|deadline|\bdue|(?:replies|responses|reply|answers?|requests) (?:received |sent |made )?(?:after|before|by)|(?<!drop|stop|come|swing|pop|stand)\sby|\bbefore|\buntil|no later than|expires?(?: on)?)\s?[::はがを(]?\s?$/i;
 const deadlineAfter =
-  /^(?!に[^。、]{2,12}まで|[^。、]{0,12}(?:に|へ)[^。、]{2,12}まで)[^。、]{0,12}?(?:まで(?!お越し|ご来|来|お運び|に受付|に、?(?:会場|ロビー|1階|受付|お越し|ご来|来社|来店|お集ま|集合))|迄|〆切?|締め?切|必着|期限(?!を設)|中に(?:ご|お|返|連))/;
+  /^以降(?:の|に|は)?(?:いただいた)?(?:ご?返信|ご?連絡|ご?回答|お?申し?込み?|ご?応募|キャンセル|変更)|^(?!に[^。、]{2,12}まで|[^。、]{0,12}(?:に|へ)[^。、]{2,12}まで)[^。、]{0,12}?(?:まで(?!お越し|ご来|来|お運び|に受付|に、?(?:会場|ロビー|1階|受付|お越し|ご来|来社|来店|お集ま|集合))|迄|〆切?|締め?切|必着|期限(?!を設)|中に(?:ご|お|返|連))/;
 const givenUpBefore =
   /(?:当初|先日|以前|誤|変更前|から、?|originally|previously|instead of|rather than)[^。]{0,16}$/i;
 const givenUpAfter =
-  /^[^。]{0,24}?(?:(?:予定|お願い|ご?案内|お約束|お伝え|お知らせ|ご連絡|設定)(?:して|させていただいて|いたして|差し上げて|いただいて)(?:お|い)(?:り(?:まし)?た|た|りました)|(?:お伝え|お知らせ|ご?案内|お約束)(?:して|いたして)(?:おり|い)ます(?:が|けれど)|の予定でした|とのことでした|を?変更し|(?:の|に)?面接(?:は|を)?(?:中止|キャンセル|延期)|は(?:都合|実施)|の?(?:面接|面談|選考)[^。]{0,30}(?:再調整|日程調整|変更|延期)を?(?:お願い|させて)|→|⇒)/;
+  /^[^。]{0,24}?(?:(?:予定|お願い|ご?案内|お約束|お伝え|お知らせ|ご連絡|設定)(?:して|させていただいて|いたして|差し上げて|いただいて)(?:お|い)(?:り(?:まし)?た|た|りました)|(?:お伝え|お知らせ|ご?案内|お約束)(?:して|いたして)(?:おり|い)ます(?:が|けれど)|の予定でした|とのことでした|を?変更し|(?:の|に)?面接(?:は|を)?(?:中止|キャンセル|延期)|は(?:都合|実施)|の?(?:面接|面談|選考)[^。]{0,30}(?:再調整|日程調整|変更|延期)を?(?:お願い|させて))|^[^。\p{L}]{0,6}(?:→|⇒)\s?(?:$|正|新|変更後)/u;
+/** 明日14時の面接ですが、担当が体調不良のため…: where another day follows. */
+const givenUpForNext =
+  /^の?(?:面接|面談|お約束|ご予定|件)?(?:です|でした|の予定でした)が、[^。]{0,40}(?:ため|ので|都合|急)/;
+/** How many days a missed interview may lie behind. */
+const MISSED_WITHIN = 7;
 const takenUpBefore =
   /(?:rescheduled|moved|changed|postponed|pushed(?: back)?|shifted|brought forward)(?: \w+){0,2} to\s$/i;
 const changedFrom = /^[\s\d:時分]{0,10}(?:から|より)(?:の?変更)/;
@@ -48,14 +54,22 @@ const followsEvent =
 const briefing = /説明会|セミナー|見学会|座談会|イベント/;
 const interviewWords = /面接|面談|選考会|顔合わせ|職場見学|interview|カジュアル/i;
 const visitAfter =
-  /^[^。]{0,40}(?:お越し|ご来|お待ち|来て|来れ|いらして|お会い|伺|で(?:お願い|いかが|確定|決定)|にて(?:お願い|実施|確定))/;
+  /^[^。]{0,40}(?:お越し|ご来|お待ち|来て|来れ|いらして|お会い|伺|で(?:お願い|いかが|確定|決定)|でも(?:構|かま|大丈夫|結構|可能|OK)|にて(?:お願い|実施|確定))/;
 
 export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   const { before, after, clause, date } = slot;
   const kind = clause.label?.kind;
   if (kind === 'after') return 'replacement';
   if (kind === 'before' || kind === 'deadline' || kind === 'applicant' || kind === 'record') return 'no';
-  if (daysFrom(today, date.date) < 0) return 'no';
+  const days = daysFrom(today, date.date);
+  if (
+    days <= 0 &&
+    days >= -MISSED_WITHIN &&
+    tellsOfAbsence(clause.content) &&
+    interviewWords.test(clause.content)
+  )
+    return 'interview';
+  if (days < 0) return 'no';
   if (
     spare.test(before.slice(-16)) ||
     full.test(after) ||
@@ -66,6 +80,7 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   if (deadlineBefore.test(before.slice(-24)) || deadlineAfter.test(after)) return 'no';
   if (
     givenUpAfter.test(after) ||
+    (slot.hasNext && givenUpForNext.test(after)) ||
     changedFrom.test(after) ||
     (givenUpBefore.test(before) &&
       /変更|訂正|改め|instead|rather|originally|previously/i.test(clause.content))

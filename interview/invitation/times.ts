@@ -18,7 +18,8 @@ const joint = /^\s{0,3}(?:JST|ET)?\s{0,3}(?:~|-{1,2}|ー|から|より|→|to|un
 const cells = /^\s{0,3}(?:\t|\|)\s{0,3}$/;
 const LONGEST_INTERVIEW = 180;
 /** 13~14時, 2-3pm: the first hour borrows its unit from the second. */
-const borrowed = /(?<![\d/.:月年#-])(?<hour>[01]?\d|2[0-3])\s?(?:~|-|から|to)\s?$/;
+const borrowed =
+  /(?<![\d/.:月年#-]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s)(?<hour>[01]?\d|2[0-3])\s?(?:~|-|から|to)\s?$/;
 const moved = /^\s?(?:に|へ)(?:時間を)?(?:変更|ずら|繰り|延期|調整|改め|後ろ倒し|前倒し)/;
 const until = /^\s?(?:まで|迄)/;
 /** Interviews don't begin between one and half past six in the morning. */
@@ -48,7 +49,7 @@ function areJoined(clause: string, first: Moment, second: Moment): boolean {
 }
 
 function single(clause: string, { start, end, clock }: Moment): TimeMention {
-  const before = clause.slice(Math.max(0, start - 8), start);
+  const before = clause.slice(Math.max(0, start - 16), start);
   const hour = borrowed.exec(before);
   if (!hour) return mention(clause, start, end, clock, undefined);
   const from = { hour: Number(hour.groups?.hour), minute: 0, isPadded: false };

@@ -51,7 +51,7 @@ export function timetableOf({ clauses, quoted, subject, calendar }: Parts): Time
   const chosen = chosenSlot(clauses, offersIn(history, today));
   const isNamed = own.fixed?.date.form === 'full' || own.candidates.length > 0;
   if (!isEmpty(own) && (isNamed || !chosen))
-    return { ...factsOf(ended(completed(own, clauses, history, today), clauses), true), outcome };
+    return { ...factsOf(ended(completed(own, clauses, history, today, newest), clauses), true), outcome };
   if (chosen) {
     const own = loneTime(clauses, chosen, today);
     const { ends: _, ...day } = chosen;
@@ -94,6 +94,14 @@ function placed(slot: Slot, history: readonly Slot[]): Slot {
   return { ...slot, date: { ...date, date: day.date.date }, ...(time && { begins: time }) };
 }
 
+/** 来週水曜の同じ時間に: the old day's time holds. */
+const sameTime =
+  /同じ(?:時間|時刻)|同時刻|時[間刻](?:は|に)(?:同じ|変わ|変更(?:は)?(?:あり|ござ))|same time|time (?:stays|remains)/i;
+
+function asStanding(mention: ClockMention): ClockMention {
+  return { ...mention, time: { ...mention.time, role: 'plain', isGuessed: true } };
+}
+
 const ofAll = /いずれも|どちらも|各日|共通|すべて|全て|(?:all|each|both|either)\b/i;
 
 /** Days to choose from, and one time for all of them: いずれも14時開始です. */
@@ -120,11 +128,16 @@ function completed(
   clauses: readonly Clause[],
   history: readonly Slot[],
   today: Temporal.PlainDate,
+  newest: readonly Slot[] = [],
 ): Schedule {
   const { fixed, candidates } = schedule;
   if (candidates.length > 0) return { candidates: sharing(candidates, clauses) };
   const isArrival = fixed?.begins?.time.role === 'gather';
   if (!fixed || (fixed.begins && !isArrival)) return schedule;
+  const former = clauses.some(({ content }) => sameTime.test(content))
+    ? [...newest, ...history].find(({ begins, date }) => begins && !date.date.equals(fixed.date.date))
+    : undefined;
+  if (former?.begins) return { ...schedule, fixed: { ...fixed, begins: asStanding(former.begins) } };
   const apart = timesApart(clauses);
   if (isArrival) {
     const lone =
@@ -132,8 +145,8 @@ function completed(
     return lone.begins?.time.role === 'start' ? { ...schedule, fixed: { ...fixed, ...lone } } : schedule;
   }
   if (apart.begins) return { ...schedule, fixed: { ...fixed, ...apart } };
-  const former = history.filter(({ date, begins }) => begins && date.date.equals(fixed.date.date));
-  const [only] = former.length === 1 ? former : [];
+  const onThatDay = history.filter(({ date, begins }) => begins && date.date.equals(fixed.date.date));
+  const [only] = onThatDay.length === 1 ? onThatDay : [];
   const begins = only?.begins && { ...only.begins, time: { ...only.begins.time, isGuessed: true } };
   return { ...schedule, fixed: { ...fixed, ...(begins ? { begins } : loneTime(clauses, fixed, today)) } };
 }

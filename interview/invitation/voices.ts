@@ -1,7 +1,7 @@
 // Everyone whom a mail names as its writer: in the introduction, the signature and the sender's name.
 import { senderKindOf } from './agents.ts';
 import type { Clause } from './clauses.ts';
-import { introductionIn } from './introduction.ts';
+import { type Introduction, introductionIn } from './introduction.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './lines.ts';
 import { organisationsIn } from './organisations.ts';
@@ -38,18 +38,33 @@ export function voicesOf(
   from: Text,
   isApplicant: (name: string) => boolean,
 ): Voices {
-  const introduction = introductionIn(clauses);
+  const introduced = introductionIn(clauses);
   const name = displayName(from);
   const shown = { text: from, start: name.start, content: from.plain.slice(name.start, name.end) };
   const sender = senderVoice(shown, hostOf(from));
   const letterhead = signatureVoice(letterheadIn(newest), isApplicant, hostOf(from));
   const signature = signatureVoice(signatureIn(newest), isApplicant, hostOf(from));
+  const hasHouse = sender?.company !== undefined || signature?.company !== undefined;
+  const introduction = hasHouse ? introduced : withHouse(introduced, from);
   return {
     ...(introduction && { introduction: voice(introduction.clause, introduction.party) }),
     ...(signature && { signature }),
     ...(letterhead?.company && letterhead.hasForm && { letterhead }),
     ...(sender && { sender }),
   };
+}
+
+/** Bakery & Cafe mugi の川本です: what stands before の is the company when the sender bears it. */
+function withHouse(introduction: Introduction | undefined, from: Text): Introduction | undefined {
+  const { clause, party } = introduction ?? {};
+  if (!introduction || !clause || !party?.person || party.company) return introduction;
+  const house = /^[^をがはにで、。]{2,24}?(?=\s?の\s?$)/.exec(
+    clause.content.slice(0, party.person.start),
+  )?.[0];
+  const isNamed = house !== undefined && wordKind(house) === 'other' && from.plain.includes(house);
+  return isNamed
+    ? { clause, party: { ...party, company: { start: 0, end: house.length, hasForm: false } } }
+    : introduction;
 }
 
 /** Greta, Pawsworth Kennels; Paloma @ Citrine Games. */
@@ -77,6 +92,17 @@ function senderVoice(shown: Line, host: string): Voice | undefined {
     return voice(shown, { person: { start: 0, end: shown.content.length } });
   }
   if (/^[+\d\s()-]+$/.test(shown.content)) return undefined;
+  const via = /\svia\s/i.exec(shown.content)?.index;
+  if (via !== undefined) return senderVoice({ ...shown, content: shown.content.slice(0, via) }, host);
+  const enclosed = personOf.exec(shown.content)?.groups;
+  if (enclosed) {
+    const rest = partyIn(enclosed.rest ?? '');
+    const at = shown.content.lastIndexOf(enclosed.rest ?? '');
+    return {
+      ...voice({ text: shown.text, start: shown.start + at }, rest),
+      person: foundIn(shown, { start: 0, end: enclosed.person?.length ?? 0 }),
+    };
+  }
   const party = withWholeName(shown.content, partyIn(shown.content, host));
   const [first = ''] = shown.content.split(/[\s(]/);
   if (!party.company && senderKindOf(first) !== 'employer') {
@@ -87,6 +113,10 @@ function senderVoice(shown: Line, host: string): Voice | undefined {
     ? undefined
     : voice(shown, { company: { start: 0, end: shown.content.length, hasForm: false } });
 }
+
+/** 吉見 恵(カエデ建設工業 人事課). */
+const personOf =
+  /^(?<person>[\p{Script=Han}々]{1,3}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})\s?\((?<rest>[^()]{2,40}\s[^()]{1,20})\)$/u;
 
 /** 佐伯真理子(株式会社ナラノキ): a full name without a space. */
 function withWholeName(shown: string, party: Party): Party {
