@@ -41,4 +41,4 @@ export const labelWords = {
 
 /** Words that may lead a label without changing its kind: 面接日時, 当日の連絡先. */
 export const labelPrefix =
-  '(?:(?:ご?(?:一次|二次|三次|最終|1次|2次|個別|web|オンライン)?(?:面接|面談)会?|個別|選考|試験|説明会|職場見学|見学|顔合わせ|来社|訪問|実施|開催|予定|確定|決定|新しい|当日の?|お|ご|your|interview|proposed|confirmed|meeting|reserved)の?[ _]?)?';
+  '(?:(?:ご?(?:一次|二次|三次|最終|1次|2次|個別|web|オンライン)?(?:面接|面談)会?|個別|選考|試験|説明会|職場見学|見学|顔合わせ|来社|訪問|実施|開催|予定|確定|決定|新しい|当日の?|お|ご|your|interview|proposed|confirmed|meeting|reserved)の?[ _]?){0,2}';

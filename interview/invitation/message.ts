@@ -5,8 +5,15 @@ export interface Message {
   readonly newest: readonly Line[];
   /** Quoted text without its marks; may hold several messages. */
   readonly quoted: readonly Line[];
+  /** What stands right below a line that it quotes. */
+  readonly answers: readonly Answer[];
   /** The newest message only passes the quoted one on. */
   readonly isForwarded: boolean;
+}
+
+export interface Answer {
+  readonly quoted: Line;
+  readonly words: string;
 }
 
 const quoteMark = /^(?:>\s{0,3}){1,20}/;
@@ -27,6 +34,8 @@ const otherHeader = /^\*?(?:sent|date|送信日時|日時|日付|to|宛先|cc|su
 export function messageOf(lines: readonly Line[], subject: string): Message {
   const newest: Line[] = [];
   const quoted: Line[] = [];
+  const answers: Answer[] = [];
+  let above: Line | undefined;
   let isQuoted = false;
   let isInHeader = false;
   let isForwarded = /^\s*(?:fwd?|転送)\s*[:.]/i.test(subject);
@@ -44,10 +53,15 @@ export function messageOf(lines: readonly Line[], subject: string): Message {
       isInHeader &&=
         header.test(content.content) || otherHeader.test(content.content) || content.content === '';
       if (!isInHeader) quoted.push(content);
-    } else newest.push(line);
+      above = content;
+    } else {
+      newest.push(line);
+      if (line.content === '') above = undefined;
+      if (above) answers.push({ quoted: above, words: line.content });
+    }
   }
   const wordsAbove = newest.reduce((sum, { content }) => sum + content.length, 0);
-  return { newest, quoted, isForwarded: isForwarded && quoted.length > 0 && wordsAbove < 400 };
+  return { newest, quoted, answers, isForwarded: isForwarded && quoted.length > 0 && wordsAbove < 400 };
 }
 
 function isMarkedNext(lines: readonly Line[], number: number): boolean {

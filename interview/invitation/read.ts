@@ -44,6 +44,7 @@ export function readInvitation(mail: Mail): Invitation {
   const { slot, outcome, ...timetable } = timetableOf({
     clauses,
     quoted,
+    answers: message.answers,
     subject: clausesOf(linesOf(subject)),
     calendar,
   });

@@ -66,6 +66,11 @@ function among(slots: readonly Slot[], isChanged: boolean): Schedule {
   if (listed.length > 1 && listed.length < slots.length) return among(listed, isChanged);
   const rows = slots.filter(isDateRow);
   if (rows.length > 0 && rows.length < slots.length && !slots.some(isOpen)) return among(rows, isChanged);
+  const named = slots.filter(isInterviewRow);
+  const areRows = slots.every(
+    ({ clause }) => clause.isLabelled && !/候補|希望/.test(clause.label?.name ?? ''),
+  );
+  if (areRows && named.length > 0 && named.length < slots.length) return among(named, isChanged);
   const [only, second] = slots;
   if (!only) return unscheduled;
   if (!second) return isWindow(only) ? { candidates: slots } : { fixed: only, candidates: [] };
@@ -85,6 +90,11 @@ function among(slots: readonly Slot[], isChanged: boolean): Schedule {
 /** 【日時】: the row that says when; other dates are only spoken of, or stand in rows of another name. */
 function isDateRow({ clause: { label } }: Slot): boolean {
   return label !== undefined && /^(?:date|start|time|after)$/.test(label.kind);
+}
+
+/** 面接実施日, where 確定日時 says when that was settled. */
+function isInterviewRow({ clause: { label } }: Slot): boolean {
+  return /面接|面談|選考|来社|interview/i.test(label?.name ?? '');
 }
 
 const stage =

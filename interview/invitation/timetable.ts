@@ -1,10 +1,11 @@
 // The interview's date and time as readings, from the newest message before its history and its subject.
-import { chosenSlot } from './choice.ts';
+import { answeredSlot, chosenSlot } from './choice.ts';
 import type { Clause } from './clauses.ts';
 import type { Calendar } from './date-mention.ts';
 import type { Invitation, Offer } from './invitation.ts';
 import { loneEnd, loneTime, timesApart, timesSaid } from './lone-time.ts';
 import { endOf } from './merge-slots.ts';
+import type { Answer } from './message.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { foundIn, type Reading, withValue } from './reading.ts';
 import { offersIn, type Schedule, scheduleOf, unscheduled } from './schedule.ts';
@@ -14,6 +15,7 @@ import { type Slot, slotsIn } from './slots.ts';
 interface Parts {
   readonly clauses: readonly Clause[];
   readonly quoted: readonly Clause[];
+  readonly answers: readonly Answer[];
   readonly subject: readonly Clause[];
   readonly calendar: Calendar;
 }
@@ -25,7 +27,7 @@ export interface Timetable extends Facts {
   readonly outcome: Outcome;
 }
 
-export function timetableOf({ clauses, quoted, subject, calendar }: Parts): Timetable {
+export function timetableOf({ clauses, quoted, answers, subject, calendar }: Parts): Timetable {
   const outcome = outcomeOf(clauses);
   if (outcome === 'refused') return { candidates: [], hasWrongWeekday: false, outcome };
   const { today } = calendar;
@@ -48,7 +50,8 @@ export function timetableOf({ clauses, quoted, subject, calendar }: Parts): Time
       outcome,
     };
   }
-  const chosen = chosenSlot(clauses, offersIn(history, today));
+  const offered = offersIn(history, today);
+  const chosen = answeredSlot(answers, offered) ?? chosenSlot(clauses, offered);
   const isNamed = own.fixed?.date.form === 'full' || own.candidates.length > 0;
   if (!isEmpty(own) && (isNamed || !chosen))
     return { ...factsOf(ended(completed(own, clauses, history, today, newest), clauses), true), outcome };
