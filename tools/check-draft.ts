@@ -6,7 +6,7 @@ import { checkDraft } from '../interview/courtesy/check.ts';
 import { readMail } from '../interview/courtesy/parts.ts';
 import { factsSchema, profileSchema, readFacts, readProfile } from './facts-file.ts';
 import { told } from './finding.ts';
-import { checkShape, parseJson, readJsonFile, readText } from './json-file.ts';
+import { readJsonFile, readJsonLines } from './json-file.ts';
 import { readNow } from './moment.ts';
 import { Refusal, run } from './refusal.ts';
 import { aimOf } from './scenario.ts';
@@ -51,10 +51,8 @@ run(() => {
 });
 
 function* checkLines(file: string) {
-  for (const [at, line] of readText(file).split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const where = `${file}:${at + 1}`;
-    const { id, ...draft } = checkShape(parseJson(line, where), lineSchema, where);
+  for (const { where, value } of readJsonLines(file, lineSchema)) {
+    const { id, ...draft } = value;
     yield { id, findings: inLine(where, () => check(draft)) };
   }
 }

@@ -1,6 +1,5 @@
 // Precision and recall of the invitation reader, field by field, over a file of mails with what they should give.
 import 'temporal-polyfill/global';
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readInvitation } from '../interview/invitation/read.ts';
 import {
@@ -12,22 +11,20 @@ import {
   recall,
   scoreOf,
 } from './invitation-score.ts';
-import { BadInput, type MailRow, mailsFromJsonLines } from './mail-file.ts';
+import { type MailRow, readMails } from './mail-file.ts';
 import { printable } from './printable.ts';
+import { Refusal, run } from './refusal.ts';
 
-try {
+run(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { errors: { type: 'boolean' } },
+    options: { errors: { type: 'boolean', default: false } },
   });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0)
-    throw new BadInput('give one FILE.jsonl of mails with "expected"');
-  evaluate(mailsFromJsonLines(readFileSync(file, 'utf8')), values.errors === true);
-} catch (error) {
-  console.error(`eval-invitations: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
-  process.exitCode = 2;
-}
+    throw new Refusal('Give one FILE.jsonl of mails with what each should give, "expected".');
+  evaluate(readMails(file), values.errors);
+});
 
 function evaluate(rows: readonly MailRow[], showsErrors: boolean): void {
   const results = rows.map(({ id, mail, expected }) => ({

@@ -1,4 +1,4 @@
-// Reads a JSON file by its schema, or says in one line what is wrong with it.
+// Reads JSON by its schema, a file or one object a line, or says in one line what is wrong with it.
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { Refusal } from './refusal.ts';
@@ -9,6 +9,27 @@ export function readJsonFile<Schema extends v.GenericSchema>(
   schema: Schema,
 ): v.InferOutput<Schema> {
   return checkShape(parseJson(readText(file), file), schema, file);
+}
+
+export interface JsonLine<Value> {
+  /** The file and the line's number, to say what is wrong with it. */
+  readonly where: string;
+  readonly value: Value;
+}
+
+/** One object a line; blank lines are passed over. @throws Refusal */
+export function readJsonLines<Schema extends v.GenericSchema>(
+  file: string,
+  schema: Schema,
+): readonly JsonLine<v.InferOutput<Schema>>[] {
+  const lines = readText(file)
+    .replace(/^\ufeff/, '')
+    .split('\n');
+  return lines.flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    const where = `${file}:${i + 1}`;
+    return [{ where, value: checkShape(parseJson(line, where), schema, where) }];
+  });
 }
 
 /** @throws Refusal */

@@ -1,8 +1,9 @@
 // Mails as the tools take them: a text file with or without header lines, or one JSON object a line.
+import * as v from 'valibot';
 import type { Mail } from '../interview/invitation/invitation.ts';
-
-/** What is wrong with what the user gave, in one line. */
-export class BadInput extends Error {}
+import { receivedAt } from '../interview/received.ts';
+import { readJsonLines } from './json-file.ts';
+import { Refusal } from './refusal.ts';
 
 export interface MailRow {
   readonly id: unknown;
@@ -10,7 +11,26 @@ export interface MailRow {
   readonly expected: unknown;
 }
 
+/** What the user says of a mail beside its text. */
+export interface Given {
+  readonly subject?: string | undefined;
+  readonly from?: string | undefined;
+  readonly received?: string | undefined;
+}
+
+/** One mail of a --jsonl file; other keys are ignored. */
+const rowSchema = v.object({
+  id: v.optional(v.unknown()),
+  subject: v.nullish(v.string()),
+  from: v.nullish(v.string()),
+  received: v.string(),
+  body: v.string(),
+  expected: v.optional(v.unknown()),
+});
+
 const header = /^(subject|from|date|to|件名|差出人|送信者|日時|送信日時|日付|宛先)\s*[:：]\s*(.*)$/i;
+/** 日時：… alone opens many a mail's text: a header names its subject or its sender first. */
+const opening = /^(?:subject|from|to|date|件名|差出人|送信者|宛先)\s*[:：]/i;
 const names: Readonly<Record<string, 'subject' | 'from' | 'date'>> = {
   subject: 'subject',
   件名: 'subject',
@@ -23,20 +43,11 @@ const names: Readonly<Record<string, 'subject' | 'from' | 'date'>> = {
   日付: 'date',
 };
 
-export interface Given {
-  readonly subject?: string | undefined;
-  readonly from?: string | undefined;
-  readonly received?: string | undefined;
-}
-
-/** A saved mail; what `given` says goes before what its header lines say. */
+/** A saved mail; what `given` says goes before what its header lines say. @throws Refusal */
 export function mailFromText(text: string, given: Given, now: Temporal.ZonedDateTime): Mail {
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   const found: { subject?: string; from?: string; date?: string } = {};
-  // 日時：… alone opens many a mail's text: a header names its subject or its sender first.
-  const hasHeader =
-    /^(subject|from|件名|差出人|送信者|to|宛先)\s*[:：]/i.test(lines[0] ?? '') ||
-    /^date\s*:/i.test(lines[0] ?? '');
+  const hasHeader = opening.test(lines[0] ?? '');
   let body = 0;
   while (hasHeader && header.test(lines[body] ?? '')) {
     const [, name = '', value = ''] = header.exec(lines[body] ?? '') ?? [];
@@ -44,62 +55,37 @@ export function mailFromText(text: string, given: Given, now: Temporal.ZonedDate
     if (key) found[key] ??= value;
     body++;
   }
-  const written = found.date === undefined ? undefined : receiptIn(found.date);
   return {
     subject: given.subject ?? found.subject ?? '',
     from: given.from ?? found.from ?? '',
     body: lines.slice(body).join('\n'),
-    receivedAt: given.received === undefined ? (written ?? now) : checkedReceipt(given.received),
+    receivedAt:
+      given.received === undefined
+        ? receivedAt(found.date ?? '', now)
+        : checkedReceipt(given.received, '--received'),
   };
 }
 
-/** One mail a line; keys that we don't know are passed over. */
-export function mailsFromJsonLines(text: string): readonly MailRow[] {
-  const lines = text.replace(/^\ufeff/, '').split('\n');
-  return lines.flatMap((line, i) => (line.trim() === '' ? [] : mailFromJson(line, i + 1)));
+/** @throws Refusal naming the line that is wrong. */
+export function readMails(file: string): readonly MailRow[] {
+  return readJsonLines(file, rowSchema).map(({ where, value }) => {
+    const { id, subject, from, received, body, expected } = value;
+    const mail = {
+      subject: subject ?? '',
+      from: from ?? '',
+      body,
+      receivedAt: checkedReceipt(received, `${where}: "received"`),
+    };
+    return { id: id ?? null, mail, expected };
+  });
 }
 
-function mailFromJson(line: string, number: number): MailRow {
-  const row = parsed(line, number);
-  const text = (key: string): string => {
-    const value = row[key] ?? '';
-    if (typeof value !== 'string') throw new BadInput(`line ${number}: "${key}" is not a string`);
-    return value;
-  };
-  if (text('body') === '' && row.body === undefined) throw new BadInput(`line ${number}: no "body"`);
-  const receivedAt = checkedReceipt(text('received'), `line ${number}: `);
-  const mail = { subject: text('subject'), from: text('from'), body: text('body'), receivedAt };
-  return { id: row.id ?? null, mail, expected: row.expected };
-}
-
-function parsed(line: string, number: number): Record<string, unknown> {
-  let row: unknown;
-  try {
-    row = JSON.parse(line);
-  } catch {
-    throw new BadInput(`line ${number}: not JSON`);
-  }
-  if (typeof row !== 'object' || row === null || Array.isArray(row))
-    throw new BadInput(`line ${number}: not an object`);
-  return { ...row };
-}
-
-function checkedReceipt(received: string, where = ''): string {
+function checkedReceipt(received: string, what: string): string {
   try {
     if (received.endsWith('Z')) Temporal.Instant.from(received);
     else Temporal.PlainDate.from(received);
     return received;
   } catch {
-    throw new BadInput(`${where}not an ISO 8601 time of receipt: ${JSON.stringify(received)}`);
+    throw new Refusal(`${what} "${received}" is not a date and time such as 2026-11-20T10:00:00+09:00.`);
   }
-}
-
-/** 2026年11月20日(金) 10:00, or the date of a mail's own header; undefined when it is neither. */
-function receiptIn(date: string): string | undefined {
-  const [, year, month = '', day = ''] =
-    /(\d{4})[年/.-]\s?(\d{1,2})[月/.-]\s?(\d{1,2})/.exec(date.normalize('NFKC')) ?? [];
-  if (year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const [, d = '', name = '', y] = /(\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})/.exec(date) ?? [];
-  const index = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(name) / 3;
-  return y && index >= 0 ? `${y}-${String(index + 1).padStart(2, '0')}-${d.padStart(2, '0')}` : undefined;
 }

@@ -3,44 +3,37 @@ import 'temporal-polyfill/global';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readInvitation } from '../interview/invitation/read.ts';
-import { BadInput, mailFromText, mailsFromJsonLines } from './mail-file.ts';
+import { readText } from './json-file.ts';
+import { mailFromText, readMails } from './mail-file.ts';
+import { JAPAN } from './moment.ts';
 import { printable } from './printable.ts';
+import { Refusal, run } from './refusal.ts';
 
-const STDIN = 0;
+const options = {
+  subject: { type: 'string' },
+  from: { type: 'string' },
+  received: { type: 'string' },
+  jsonl: { type: 'string' },
+} as const;
 
-try {
-  for (const line of results(process.argv.slice(2))) console.log(line);
-} catch (error) {
-  // Ours are written for the user, and so are those of Node's argument parser and file system.
-  console.error(`read-invitation: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
-  process.exitCode = 2;
-}
-
-function results(args: readonly string[]): readonly string[] {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      subject: { type: 'string' },
-      from: { type: 'string' },
-      received: { type: 'string' },
-      jsonl: { type: 'string' },
-    },
-  });
-  if (values.jsonl !== undefined) {
-    if (positionals.length > 0) throw new BadInput('either a mail or --jsonl FILE, not both');
-    const rows = mailsFromJsonLines(textOf(values.jsonl));
-    return rows.map(({ id, mail }) => JSON.stringify({ id, ...printable(mail, readInvitation(mail)) }));
-  }
+run(() => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [file, ...others] = positionals;
-  if (others.length > 0) throw new BadInput('one mail at a time; many go in a --jsonl FILE');
-  if (file === undefined && process.stdin.isTTY)
-    throw new BadInput('no mail: give a file, or the text on stdin');
-  const mail = mailFromText(textOf(file), values, Temporal.Now.zonedDateTimeISO('Asia/Tokyo'));
-  return [JSON.stringify(printable(mail, readInvitation(mail)), undefined, 2)];
-}
+  if (values.jsonl !== undefined) {
+    if (file !== undefined) throw new Refusal('Give either a mail or --jsonl FILE, not both.');
+    for (const { id, mail } of readMails(values.jsonl)) {
+      console.log(JSON.stringify({ id, ...printable(mail, readInvitation(mail)) }));
+    }
+    return;
+  }
+  if (others.length > 0) throw new Refusal('Give one mail at a time; many go in a --jsonl FILE.');
+  const mail = mailFromText(textOf(file), values, Temporal.Now.zonedDateTimeISO(JAPAN));
+  console.log(JSON.stringify(printable(mail, readInvitation(mail)), undefined, 2));
+});
 
+/** A file's text, or that on stdin. */
 function textOf(file: string | undefined): string {
-  if (file === undefined || file === '-') return readFileSync(STDIN, 'utf8');
-  return readFileSync(file, 'utf8');
+  if (file !== undefined && file !== '-') return readText(file);
+  if (process.stdin.isTTY) throw new Refusal('Give a file, or the text of a mail on stdin.');
+  return readFileSync(process.stdin.fd, 'utf8');
 }

@@ -1,5 +1,6 @@
 // Which of the times in the quoted history a short answer takes: では2番目の日程で.
 import type { Clause } from './clauses.ts';
+import type { Answer } from './message.ts';
 import type { Slot } from './slots.ts';
 
 const numerals: Readonly<Record<string, number>> = {
@@ -43,6 +44,20 @@ const morning = /午前|morning/;
 /** ②, (イ), B: the mark in front of a line of the list. */
 const marked =
   /[「(]?(?<mark>[①-⑳]|(?<=\()[ア-ン](?=\))|(?<![A-Za-z])[A-G](?=\)|」|案|の(?:枠|日程|日時|候補)|で(?:お願い|確定))|(?<=\b(?:option|slot|choice)\s)[A-G]\b|(?<![A-Za-z])[B-G](?=\s(?:works|is|would|please|it is))|(?<=「)[ア-ン](?=」))[」)]?\s?(?:案|番|の(?:日程|日時|枠|候補))?(?:で|に|の|を|、|\s|[.!]|$)/;
+
+const accepts =
+  /(?:こちら|この(?:日|日程|日時|お時間)|その日|上記)(?:で|に|にて)[^。]{0,6}(?:お願い|承|確定|決定|進め|お待ち|いかが)|(?:で|にて)(?:承り|お願い(?:いた|し|でき)|確定|決定)|お越しください|お待ちして|問題(?:ござい|あり)ません|大丈夫です|\b(?:works|perfect|confirmed|great|let['’]s (?:do|go)|fine|see you)\b/i;
+const declines =
+  /あいにく|申し訳|難し|でき(?:ません|かね)|不在|都合が(?:つ|悪)|埋まって|念のため|予備|空けて|\b(?:sorry|unfortunately|not|can['’]t|cannot|busy|no longer)\b/i;
+
+/** The slot of the quoted line below which the answer says yes. */
+export function answeredSlot(answers: readonly Answer[], quoted: readonly Slot[]): Slot | undefined {
+  const taken = answers.filter(({ words }) => accepts.test(words) && !declines.test(words));
+  const slots = quoted.filter(({ clause: { start } }) =>
+    taken.some(({ quoted: line }) => start >= line.start && start < line.start + line.content.length),
+  );
+  return slots.length === 1 ? slots[0] : undefined;
+}
 
 /** The chosen slot; undefined when the answer names none, or one that isn't in the list. */
 export function chosenSlot(clauses: readonly Clause[], quoted: readonly Slot[]): Slot | undefined {

@@ -23,8 +23,10 @@ export function contactsOf(
   const writers = [voices.introduction, voices.signature, voices.letterhead, voices.sender].filter(
     (voice) => voice !== undefined,
   );
+  // Who introduces themselves and is the sender may bear the reader's name: 加藤 to 加藤 凛 様.
+  const own = [voices.introduction?.person, voices.sender?.person].map((found) => found && plainOf(found));
   const isTheirs = (found: Found | undefined): found is Found =>
-    found !== undefined && !isApplicant(plainOf(found));
+    found !== undefined && (!isApplicant(plainOf(found)) || own.every((name) => name === plainOf(found)));
   const words = employer.company ? plainOf(employer.company).split(' ') : [];
   const written = fullName(
     writers
@@ -49,7 +51,8 @@ export function contactsOf(
   const department =
     (employer.writer === 'media' ? besideEmployer(employer) : undefined) ??
     departmentOf(writers, employer) ??
-    labelledDepartment(clauses).department;
+    labelledDepartment(clauses).department ??
+    besideEmployer(employer);
   return { ...(department && { department }), ...(person && { person }), ...(title && { title }) };
 }
 
@@ -71,7 +74,9 @@ function departmentOf(writers: readonly Voice[], employer: Employer): Found | un
     !company ||
     !employer.agent ||
     plainOf(company) !== plainOf(employer.agent);
-  const named = writers.filter(isOwn).flatMap(({ department }) => department ?? []);
+  const named = writers
+    .filter(isOwn)
+    .flatMap(({ department }) => (department ? withoutCompany(department, employer) : []));
   const [first] = named;
   return (
     first &&
@@ -82,12 +87,24 @@ function departmentOf(writers: readonly Voice[], employer: Employer): Found | un
   );
 }
 
+/** 恵比寿店 in カフェ・ド・ルポ恵比寿店. */
+function withoutCompany(department: Found, { company }: Employer): Found {
+  const name = company ? plainOf(company) : '';
+  const whole = plainOf(department);
+  const isGlued = name !== '' && whole.startsWith(name) && whole.length > name.length;
+  return isGlued ? { ...department, start: department.start + name.length } : department;
+}
+
 const sentence =
   /担当\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
 
+const LONGEST_NAME = 20;
+
 function labelledPerson(clauses: readonly Clause[], kinds: readonly string[]): readonly Found[] {
   const labelled = clauses.flatMap((clause) => {
-    if (!clause.isLabelled || !kinds.includes(clause.label?.kind ?? '')) return [];
+    // ▼採用担当者, and the name on the line below it.
+    const isHeaded = !clause.isLabelled && clause.content.length <= LONGEST_NAME;
+    if (!(clause.isLabelled || isHeaded) || !kinds.includes(clause.label?.kind ?? '')) return [];
     const party = partyIn(
       valueIn(clause)
         .replace(/\s?(?:様|さま|さん|氏|先生)/g, (suffix) => ' '.repeat(suffix.length))
@@ -120,10 +137,12 @@ function labelledDepartment(clauses: readonly Clause[]): { readonly department?:
 function besideEmployer({ company }: Employer): Found | undefined {
   if (!company) return undefined;
   const { plain } = company.text;
-  const end = plain.indexOf('\n', company.end);
-  const { department } = partyIn(
-    plain.slice(company.start, end < 0 ? company.end + 60 : Math.min(end, company.end + 60)),
-  );
+  const behind =
+    /^[^\n、。]{0,60}?(?=\n|、|。|より|から|です|$)/.exec(plain.slice(company.end, company.end + 61))?.[0] ??
+    '';
+  if (!/^\s?\p{Script=Han}|^\s?[^\p{ASCII}]/u.test(behind) || /^の|[をにでがは]/.test(behind))
+    return undefined;
+  const { department } = partyIn(plain.slice(company.start, company.end + behind.length));
   return (
     department && {
       text: company.text,

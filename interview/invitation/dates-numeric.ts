@@ -4,12 +4,14 @@ import type { DateMention } from './date-mention.ts';
 import { weekdayAt } from './weekday.ts';
 
 const yearFirst = /(?<![\d/.-])(20\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d|[-/.]\d)/g;
+/** 13.11. as Germans write it: the day first, each with its dot. */
+const dayFirst = /(?<![\d/.-])(3[01]|[12]\d|0?[1-9])\.\s?(1[0-2]|0?[1-9])\.(?!\d)/g;
 const compact = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=T\d{4})/g;
 const shortYearFirst = /(?<![\d/.-])'?(\d{2})\s?([/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d/]|[-.]\d)/g;
 const era = /(?<![A-Za-z\d])(?:R|令和)\s?(\d{1,2}|元)\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{1,2})(?!\d)/g;
 const yearLast = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(20\d{2})(?!\d)/g;
 const slashed =
-  /(?<!\d:|[\d/.-]|\d\s)(1[0-2]|0?[1-9])\s?\/\s?(3[01]|[12]\d|0?[1-9])(?![\d/.]|\s?(?:名|人|回|以上|\p{L}+\/))/gu;
+  /(?<!\d:|[\d/.-]|\d )(1[0-2]|0?[1-9])\s?\/\s?(3[01]|[12]\d|0?[1-9])(?![\d/.]|\s?(?:名|人|回|以上|\p{L}+\/))/gu;
 /** 9.29 could be anything: the weekday makes it a date. */
 const dotted =
   /(?<!\d:|[\d/.-])(1[0-2]|0?[1-9])[.-](3[01]|[12]\d|0?[1-9])(?=\s?[([]\s?(?:[月火水木金土日]|mon|tue|wed|thu|fri|sat|sun)|\s(?:mon|tue|wed|thu|fri|sat|sun)\b)/gi;
@@ -51,6 +53,9 @@ export function numericDates(clause: string, today: Temporal.PlainDate): readonl
     if (Math.abs(year - today.year) <= 1)
       add(match, () => plainDate(year, Number(match[3]), Number(match[4])));
   });
+  each(dayFirst, (match) =>
+    add(match, (weekday) => nearest(today, Number(match[2]), Number(match[1]), weekday)),
+  );
   for (const form of [slashed, dotted]) {
     each(form, (match) =>
       add(match, (weekday) => nearest(today, Number(match[1]), Number(match[2]), weekday)),

@@ -30,6 +30,8 @@ interface Names {
   readonly mentioned: readonly Found[];
   readonly clauses: readonly Clause[];
   readonly subject: Text;
+  /** Whose mail passes another's on. */
+  readonly forwarder: Found | undefined;
 }
 
 /** `addressed` are the lines that the mail is to; `host` is the sender's domain. */
@@ -39,12 +41,13 @@ export function employerOf(
   subject: Text,
   addressed: readonly string[],
   host: string,
+  forwarder: Found | undefined,
 ): Employer {
   const isAddressee = (found: Found) => addressed.some((line) => line.includes(plainOf(found)));
   const { introduction, signature, letterhead, sender } = voices;
   const written = [introduction, signature, letterhead, sender].flatMap((voice) => voice?.company ?? []);
   const mentioned = mentionsIn(subject, clauses).filter((found) => !isAddressee(found));
-  const names: Names = { written, mentioned, clauses, subject };
+  const names: Names = { written, mentioned, clauses, subject, forwarder };
   const intermediary = intermediaryAmong(names);
   return (
     ofLabel(names, intermediary) ??
@@ -60,10 +63,19 @@ interface Intermediary {
 }
 
 /** A writer whose name says so, or who writes of 先方 or 派遣先 and names another organisation. */
-function intermediaryAmong({ written, mentioned, clauses, subject }: Names): Intermediary | undefined {
+function intermediaryAmong({
+  written,
+  mentioned,
+  clauses,
+  subject,
+  forwarder,
+}: Names): Intermediary | undefined {
+  if (forwarder && written.some((found) => !isSame(found, forwarder)))
+    return { name: forwarder, kind: 'agency' };
+  const others = [...mentioned, ...proseNames(subject, clauses, '')];
   const byName = written.find((found) => senderKindOf(plainOf(found)) !== 'employer');
   const isPassedOn = clauses.some(({ content }) => passedOn.test(content));
-  const hasOther = mentioned.some((found) => written.every((own) => !isSame(own, found)));
+  const hasOther = others.some((found) => written.every((own) => !isSame(own, found)));
   const name = byName ?? (isPassedOn && hasOther ? written[0] : undefined);
   if (!name) return undefined;
   const isNotice = [subjectLine(subject), ...clauses].some(({ content }) => notice.test(content));
@@ -91,9 +103,13 @@ function behind(
   { written, mentioned, clauses, subject }: Names,
 ): Employer | undefined {
   const shown = kind === 'media' ? shownNames(clauses) : [];
-  const others = [...written, ...mentioned, ...quotedNames(subject, clauses), ...shown].filter(
-    (found) => !isSame(found, name) && senderKindOf(plainOf(found)) === 'employer',
-  );
+  const others = [
+    ...written,
+    ...mentioned,
+    ...quotedNames(subject, clauses),
+    ...shown,
+    ...proseNames(subject, clauses, ''),
+  ].filter((found) => !isSame(found, name) && senderKindOf(plainOf(found)) === 'employer');
   const [employer] = others;
   if (!employer) return undefined;
   const all = [...written, ...mentioned];
@@ -101,13 +117,23 @@ function behind(
   return { company: fullest(employer, all), isSure, agent: fullest(name, all), writer: kind };
 }
 
+/** 居酒屋よってけ駅前店 is a branch where the mail names 居酒屋よってけ too. */
+function isBranchOf(name: string, house: string): boolean {
+  return (
+    name !== house &&
+    name.startsWith(house) &&
+    /^[^\s]{1,6}(?:店|校|支店|支社|営業所)$/.test(name.slice(house.length))
+  );
+}
+
 /** A name is sure by its legal form, by standing in two places, or as the sender's own. */
 function ofWriter({ written, mentioned }: Names, sender: Found | undefined): Employer | undefined {
   // 客室乗務員 採用事務局 is no company where the mail names カノープス航空株式会社 and the sender is カノープス航空.
   const formal = (found: Found) => organisationsIn(plainOf(found)).length > 0;
   const known = written.find((found) => formal(found) || mentioned.some((other) => isSame(found, other)));
-  const first = known ?? written[0];
-  if (!first) return undefined;
+  const named = known ?? written.find((found) => !deskOnly.test(plainOf(found)));
+  if (!named) return undefined;
+  const first = written.find((found) => isBranchOf(plainOf(named), plainOf(found))) ?? named;
   const all = [...written, ...mentioned];
   const hasForm = formal(first);
   const isRepeated = all.filter((found) => isSame(found, first)).length > 1;
@@ -124,11 +150,15 @@ function ofText({ mentioned, clauses, subject }: Names, host: string): Employer 
   return { company: only, isSure: mentioned.every((found) => isSame(found, only)), writer: 'employer' };
 }
 
+/** しごと博運営本部, …編集部: who sends, but no employer. */
+const deskOnly =
+  /(?:編集部|運営(?:本部|事務局|チーム)?|プロジェクト(?:チーム)?|サポート(?:チーム|窓口|デスク)?)$/;
+
 /** A job site tells that a message came. */
 const notice =
   /メッセージ(?:が|を|の|です)|(?:連絡|案内|お誘い|オファー)が届|お誘いがあり|送信専用|自動(?:送信|配信)|this is an automated/i;
 const passedOn =
-  /派遣先|就業先|先方(?:さま|様|企業)?(?:と|から|より|に|が|へ)|ご紹介(?:中|先|の(?:お仕事|求人|企業))/;
+  /派遣先|就業先|先方(?:さま|様|企業)?(?:と|から|より|に|が|へ)|ご紹介(?:中|先|の(?:お仕事|求人|企業))|(?:キャリア|転職|リクルーティング)(?:アドバイザー|コンサルタント|パートナー)|\brecruit(?:ment|ing)? consultant\b|\bcareer (?:advisor|consultant)\b|\b(?:our|the|my) client(?:['’]s)?\b/i;
 
 /** The same organisation, with or without its legal form. */
 function isSame(a: Found, b: Found): boolean {
@@ -144,12 +174,30 @@ function bare(name: string): string {
   return name.replace(/株式会社|有限会社|合同会社|\([株有同]\)|\s|[様]/g, '').toLowerCase();
 }
 
+/** 一般財団法人ひだまり財団 where …財団総務課 made us cut too early. */
+function isContinued(name: string, other: string): boolean {
+  const rest = other.slice(name.length);
+  return (
+    organisationsIn(name).length > 0 &&
+    other.startsWith(name) &&
+    /^(?:財団|協会|学園|学院|会|社|組合|機構|センター)$/.test(rest)
+  );
+}
+
+/** Without its legal form, or with (株) for it. */
+function isShort(name: string): boolean {
+  return organisationsIn(name).length === 0 || /\([株有同]\)/.test(name);
+}
+
 /** ココロモチ食品 is called ココロモチ食品株式会社 where the mail gives the name in full. */
 function fullest(name: Found, all: readonly Found[]): Found {
   const plain = plainOf(name);
-  if (organisationsIn(plain).length > 0) return name;
-  return (
-    all.find((found) => organisationsIn(plainOf(found)).length > 0 && bare(plainOf(found)) === bare(plain)) ??
-    name
-  );
+  const twins = all.filter((found) => bare(plainOf(found)) === bare(plain));
+  const longer = all.find((found) => isContinued(plain, plainOf(found)));
+  if (longer) return longer;
+  const whole = twins.find((found) => /株式会社|有限会社|合同会社/.test(plainOf(found)));
+  if (whole) return isShort(plain) ? whole : name;
+  return organisationsIn(plain).length > 0
+    ? name
+    : (twins.find((found) => organisationsIn(plainOf(found)).length > 0) ?? name);
 }

@@ -17,6 +17,9 @@ const copula =
   /\s?(?:と申し(?:ます|上げます)|でございます|です(?=$|[^\p{L}\d]|が|この|先|ポ)|と(?:言|い)います|であります|(?<=[\p{Script=Han}])より(?=ご|面接|お))/u;
 const greeting =
   /^(?:.{0,40}(?:ありがとう(?:ございま(?:す|した)|御座います)|お世話になって(?:おり|い)ます|おはようございます|こんにちは|こんばんは|お疲れ様です|はじめまして|初めまして|失礼いたします)[、,。!\s]*)/;
+/** A greeting that itself ends as an introduction does. */
+const opening =
+  /^(?:.{0,10}?(?:お(?:疲|つか)れ(?:様|さま)です|お世話(?:になって(?:おり|い)ます|さまです|様です)|(?:夜分|夜遅く|早朝|突然|休日)[^、。]{0,8}(?:失礼(?:し|いたし)ます|すみません))[、,。!\s]*)/;
 const addressed = /^.{1,16}?(?:様|さま|さん|殿|くん|君)[、,。!\s]+/;
 const self = /^(?:私(?:は|、|,)?|わたくし(?:は|、)?|改めまして、?|突然のご連絡失礼いたします、?)\s?/;
 /** 荒金(あらかね). */
@@ -25,13 +28,27 @@ const reading = /\s?\([\p{Script=Hiragana}\p{Script=Katakana}ー\s]{2,16}\)$/u;
 const trailingName =
   /(?:ます|いる|した|する|った|いた)、?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)$/u;
 const lowerName =
-  /(?:代表|店長|担当|オーナー|スタッフ|の)\s?(?<name>[a-z]{2,14}|[\p{Script=Katakana}ー]{2,8})$/iu;
+  /(?:代表|店長|担当|オーナー|スタッフ|の)、?\s?(?<name>[a-z]{2,14}|[\p{Script=Katakana}ー]{2,8})$/iu;
+/** ポルタのまりこ: behind nothing but a name, so that 次のとおり is none. */
+const kanaName =
+  /^[^をがはにで、。]{2,20}の、?(?<name>(?!こと|もの|ため|とおり|ところ|ほう|つもり|よう|はず|わけ|うち|ほか|とき|まま|なか|あと|まえ|こちら|そちら|みなさ)\p{Script=Hiragana}{2,5})$/u;
+/** 宗教法人…の権禰宜、桜井: a rank that we don't know. */
+const rankedName = /の[^の、\s]{2,10}、\s?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)$/u;
+/** ミツワ精工の採用を担当しております、. */
+const ofEmployer =
+  /^(?<company>[^\s、。をがはにで]{2,20})の(?:採用|人事|総務|広報|店長|教務)[^、。]{0,8}?を?(?:担当|して)[^、。]{0,10}、?$/;
+/** …につきまして、教頭の須磨: what leads up to the writer. */
+const leadUp =
+  /^.*(?:まして|して|って|いて|ますが|ですが|けれど|ため|につき|により|から|ところ|際は?|に関し)、\s?(?=.)/u;
+/** 場所は、すずらん本店です: the place is no writer. */
+const otherTopic =
+  /^(?:.{0,6}(?:場所|会場|住所|日時|日程|日にち|時間|内容|持ち物|服装|最寄り?駅?|受付|方法|形式|店舗?|次回|結果|期限|締切)|面接|面談|選考)(?:は|が|も)/;
 const topic = /(?:は|が)[^、]*$|[にをで]/;
 
 const englishForms: readonly RegExp[] = [
   /\b[Mm]y name is (?<person>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){0,2})(?:[^.]{0,60}?\b(?:at|from|with|of) (?<company>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|and)){0,4}))?/,
   /\b(?:[Tt]his is|[Ii]t['’]s|I am|I['’]m) (?<person>[A-Z][a-z'’-]+(?: [A-Z][\w'’.-]+){0,2})\b(?:[^.]{0,60}?\b(?:at|from|with|of) (?<company>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|and)){0,4}))?/,
-  /^(?:hey|hi)?\s?(?:\w+, )?(?<person>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?)(?: \([^()]{1,20}\))?(?: here)? from (?:the )? (?<company>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|and)){0,4}?)(?: here| again|,|\.|!|$)/,
+  /^(?:hey|hi)?\s?(?:\w+, )?(?!Greetings|Hello|Regards|Thanks|Wishes|News|Warm|Best)(?<person>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?)(?: \([^()]{1,20}\))?(?: here)? from (?:the )?(?<company>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|and)){0,4}?)(?: here| again|,|\.|!|$)/,
   /^(?<person>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?) here\b/,
 ];
 
@@ -43,10 +60,13 @@ export function introductionIn(clauses: readonly Clause[]): Introduction | undef
 }
 
 function japanese(clause: Clause): Introduction | undefined {
-  const ends = copula.exec(clause.content)?.index;
-  if (ends === undefined || clause.isLabelled) return undefined;
+  const greeted = opening.exec(clause.content)?.[0].length ?? 0;
+  const found = copula.exec(clause.content.slice(greeted));
+  if (!found || clause.isLabelled) return undefined;
+  const ends = greeted + found.index;
   const whole = clause.content.slice(0, ends).replace(reading, '');
-  const start = [greeting, addressed, self].reduce(
+  if (otherTopic.test(whole)) return undefined;
+  const start = [opening, greeting, addressed, self, leadUp].reduce(
     (at, lead) => at + (lead.exec(whole.slice(at))?.[0].length ?? 0),
     0,
   );
@@ -66,12 +86,23 @@ function japanese(clause: Clause): Introduction | undefined {
 }
 
 function namedAtEnd(head: string): Party | undefined {
-  const name = (trailingName.exec(head) ?? lowerName.exec(head))?.groups?.name;
+  const name = (
+    trailingName.exec(head) ??
+    rankedName.exec(head) ??
+    lowerName.exec(head) ??
+    kanaName.exec(head)
+  )?.groups?.name;
   if (!name) return undefined;
   const [family = ''] = name.split(' ');
   const isName = isFamilyName(family) || (!/[\p{Script=Han}]/u.test(family) && wordKind(family) === 'other');
   if (!isName) return undefined;
-  const { person: _, ...rest } = partyIn(head.slice(0, head.length - name.length));
+  const before = head.slice(0, head.length - name.length);
+  const { person: _, ...rest } = partyIn(before);
+  const employed = ofEmployer.exec(before)?.groups?.company;
+  if (employed && !rest.company) {
+    const company = { start: 0, end: employed.length, hasForm: false };
+    return { company, person: { start: head.length - name.length, end: head.length } };
+  }
   return { ...rest, person: { start: head.length - name.length, end: head.length } };
 }
 

@@ -9,7 +9,7 @@ export const labelWords = {
   after:
     '変更後|後|修正後|訂正後|変更後の?日[時程]|新|新日[時程]|振替日時?|正|after|new|updated|rescheduled(?: to)?|now',
   deadline:
-    '(?:予約|応募|エントリー|出欠|ご?出席|出欠の?ご?)(?:受付|返信|返答|回答|連絡|期間)|(?:実施|受付|選考|受[験検]|対応|予約|募集|開催)期間|(?:ご?(?:回答|返信|返答|連絡|応募|提出|予約|手続き?|登録|記入|入力|確認)|お?申し?込み?|書類提出|エントリー|受[験検])?の?(?:期限|期日厳守|受付|〆切日?|締切日?|締め切り日?|締切り|期間|期日まで)|〆切|お?申し?込み?|respond[ _]by|(?:please )?reply by|rsvp(?: by)?|(?:response )?deadline|due(?: date)?|expires?',
+    '(?:予約|応募|エントリー|出欠|ご?出席|出欠の?ご?)(?:受付|返信|返答|回答|連絡|期間)|(?:実施|受付|選考|受[験検]|対応|予約|募集|開催)期間|(?:予約|受付|申込|募集|登録)(?:開始|終了)(?:日時?)?|(?:ご?(?:回答|返信|返答|連絡|応募|提出|予約|手続き?|登録|記入|入力|確認)|お?申し?込み?|書類提出|エントリー|受[験検])?の?(?:期限|期日厳守|〆切日?|締切日?|締め切り日?|締切り|期間|期日まで)|〆切|お?申し?込み?|respond[ _]by|(?:please )?reply by|rsvp(?: by)?|(?:confirm|reply|respond|book|cancel)[_ ](?:before|by)|(?:response )?deadline|due(?: date)?|expires?',
   record:
     '(?:受付|送信|受信|申し?込み?|お申し?込み?|応募|ご?登録|更新|発行|作成|注文|予約受付|書類到着|エントリー)(?:日時?|年月日)|submitted(?: on| at)?|received(?: on| at)?|applied(?: on)?|sent|created(?:[ _]at)?|posted',
   gather:
@@ -21,14 +21,14 @@ export const labelWords = {
   method:
     '(?:実施|開催|面接|参加|接続)?(?:方法|形式|形態|スタイル)|手段|接続先|参加(?:url|先|用url)|url|(?:使用)?ツール|配信|format|medium|method|(?:interview )?type|mode|joining info|join|(?:meeting )?link|platform|how',
   place:
-    '(?:開催|集合|実施|待ち合わせ|訪問|来社|面接)?(?:場所|会場)|開催地|行き先|訪問先|来社先|お?越し先|ところ|所|バショ|ばしょ|どこ|where|venue|location|place|room|address',
+    '(?:開催|集合|実施|待ち合わせ|訪問|来社|面接)?(?:場所|会場)|開催地|行き先|訪問先|来社先|お?越し先|ところ|所|場|処|於|site|バショ|ばしょ|どこ|where|venue|location|place|room|address',
   company:
     '(?:企業|会社|法人|派遣先|就業先|ご?就業予定先|紹介先|応募先|面接先|求人|差出|派遣先企業|就業先企業|ご?紹介先企業|応募企業|面接先企業)(?:企業|会社)?名?|差出人企業|先方|店舗名|店名|施設名|事業所名?|園名|学校名|病院名|勤務先|company(?: name)?|organi[sz]ation|employer|client|firm',
   department: '部署名?|配属先|所属(?:部署)?|部門|department|team|division',
   position:
-    '(?:応募|募集|希望|採用|ご?紹介)?の?(?:職種|ポジション|職位|求人(?:名|票|タイトル)?|職名|案件名?|職|区分|コース)|選考区分|区分|勤務内容|募集|お?仕事(?:内容|名)?|業務(?:内容)?|職務|role|position|job(?: title)?|title|vacancy|opening|post',
+    '(?:応募|募集|希望|採用|ご?紹介)?の?(?:職種|ポジション|職位|求人(?:名|票|タイトル)?|(?:職種|ポジション|募集)名|職名|案件名?|職|区分|コース)|選考区分|区分|勤務内容|募集|お?仕事(?:内容|名)?|業務(?:内容)?|職務|role|position|job(?: title)?|title|vacancy|opening|post',
   interviewer:
-    '面接官|面接(?:担当)?者|面接の方|面談者|ご?対応者?|だれ|誰|同席者?|who|interviewers?|panel|attendees?|participants?',
+    '面接ご?担当(?:者|官)?|面接官|面接者|面接の方|面談者|ご?対応者?|だれ|誰|同席者?|who|interviewers?|panel|attendees?|participants?',
   contact:
     'ご?(?:採用|人事|受付|先方|先方ご)?担当(?:者|者名|者様)?|タントウ|窓口|照会先|お?問い?合わ?せ先?|ご?連絡先|発信元|発信者|送信者|contact(?: person)?|recruiter|coordinator|host|organi[sz]er',
   phone:
@@ -41,4 +41,4 @@ export const labelWords = {
 
 /** Words that may lead a label without changing its kind: 面接日時, 当日の連絡先. */
 export const labelPrefix =
-  '(?:(?:ご?(?:一次|二次|三次|最終|1次|2次|個別|web|オンライン)?(?:面接|面談)会?|個別|選考|試験|説明会|職場見学|見学|顔合わせ|来社|訪問|実施|開催|予定|確定|決定|新しい|当日の?|お|ご|your|interview|proposed|confirmed)の? ?)?';
+  '(?:(?:ご?(?:一次|二次|三次|最終|1次|2次|個別|web|オンライン)?(?:面接|面談)会?|個別|選考|試験|説明会|職場見学|見学|顔合わせ|来社|訪問|実施|開催|予定|確定|決定|新しい|当日の?|お|ご|your|interview|proposed|confirmed|meeting|reserved)の?[ _]?){0,2}';

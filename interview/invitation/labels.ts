@@ -26,7 +26,7 @@ const bracketed =
   /^(?:【([^【】]{1,24})】|\[([^[\]]{1,24})\]|[(<〔《〈≪「]([^()<>〔〕《》〈〉≪≫「」]{1,24})[)>〕》〉≫」])\s{0,8}[::=]?\s{0,8}/;
 /** A colon counts unless it stands in 10:00 or in https://. */
 const separated =
-  /^([^:=|\t→⇒➡…]{1,28}?)\s{0,12}(?::(?!\/\/)|\s-\s|=|\||\t|→|⇒|➡|\.{3,9}|…{1,4}|・{3,9})[\s|.:]{0,16}/;
+  /^([^:=|\t→⇒➡…]{1,28}?)\s{0,12}(?::(?!\/\/)|\s-\s|=|\||\t|→|⇒|➡|\.{3,9}|…{1,4}|・{2,9})[\s|.:*]{0,16}/;
 const LONGEST_BARE = 16;
 
 export function labelAt(content: string): Labelled | undefined {
@@ -66,7 +66,8 @@ function inBrackets(rest: string, skipped: number): Labelled | undefined {
 
 function beforeSeparator(rest: string, skipped: number): Labelled | undefined {
   const match = separated.exec(rest);
-  const name = match?.[1]?.trim();
+  // **募集**: as mails print bold.
+  const name = match?.[1]?.replace(/[\s*_]+$/, '').trim();
   if (!match || !name) return undefined;
   const kind = kindOf(name) ?? (isName(name) ? 'other' : undefined);
   return kind && { label: { kind, name }, valueAt: skipped + match[0].length };

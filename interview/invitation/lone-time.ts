@@ -22,6 +22,17 @@ export function timesSaid(clauses: readonly Clause[]): Hours {
   return chosen(clauses.flatMap((clause) => timesBeside(clause, [])));
 }
 
+/** 終了は17時を見込んでいます: the end, said in a sentence of its own below the date. */
+export function loneEnd(clauses: readonly Clause[], { clause, begins }: Slot): ClockMention | undefined {
+  const below = clauses.slice(clauses.indexOf(clause) + 1).slice(0, END_WITHIN);
+  return below
+    .filter(({ content }) => !otherHours.test(content))
+    .flatMap((other) => timesBeside(other, []))
+    .find(({ time }) => time.role === 'end' && begins !== undefined && time.from > begins.time.from);
+}
+
+const END_WITHIN = 4;
+
 const otherHours =
   /締切|〆切|期限|営業|平日|定休|(?:電話|℡|tel)[^。]{0,12}\d{2,4}-|fax|office hours|deadline|\bby\s(?:\d|noon|the|end)/i;
 

@@ -12,7 +12,7 @@ const tag = /<(\/?)([a-z][a-z0-9]{0,10})\b[^<>]{0,1000}>/iy;
 const block = /^(?:p|div|br|li|tr|table|ul|ol|h[1-6]|hr|blockquote|html|body|section|header|footer|dt|dl)$/i;
 const cell = /^(?:td|th|dd)$/i;
 const unread = /^(?:style|script|head|title|template)$/i;
-const entity = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(nbsp|amp|lt|gt|quot|apos));/iy;
+const entity = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/iy;
 const named: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',
@@ -20,6 +20,18 @@ const named: Readonly<Record<string, string>> = {
   gt: '>',
   quot: '"',
   apos: "'",
+  ndash: '-',
+  mdash: '-',
+  rsquo: "'",
+  lsquo: "'",
+  rdquo: '"',
+  ldquo: '"',
+  hellip: '…',
+  middot: '・',
+  bull: '・',
+  copy: '©',
+  eacute: 'é',
+  zwnj: '',
 };
 
 /** `text` is plain unless it holds tags of HTML; entities are read in both. */
@@ -38,6 +50,7 @@ function entityAt(text: string, at: number): Skipped | undefined {
   const found = entity.exec(text);
   if (!found) return undefined;
   const [, decimal, hexadecimal, name] = found;
+  if (name && !Object.hasOwn(named, name.toLowerCase())) return undefined;
   const stands = name
     ? named[name.toLowerCase()]
     : fromCode(decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16));

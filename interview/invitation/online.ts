@@ -1,7 +1,7 @@
 // Whether the interview is held over the network.
 
 const tools =
-  /zoom|ズーム|\bteams\b|google\s?meet|\bmeet\b(?!ing|\sthe|\sus|\syou|\swith|\sour|\sme)|webex|ウェベックス|skype|スカイプ|discord|ディスコード|bellface|ベルフェイス|whereby|line通話|line\s?ビデオ|facetime|youtube|ハーフウェイ|hirevue|\bovice\b|slack\s?ハドル/i;
+  /zoom|ズーム|\bteams\b|google\s?meet|\b(?:on|via|over|by|through|using) meet\b|\bmeet (?:link|url)|meet\.google|(?<![a-z] ?)meet(?![a-z ]?[a-z])|webex|ウェベックス|skype|スカイプ|discord|ディスコード|bellface|ベルフェイス|whereby|line通話|line\s?ビデオ|facetime|youtube|ハーフウェイ|hirevue|\bovice\b|slack\s?ハドル/i;
 const online =
   /オンライン|(?:web|ウェブ)(?:上で|にて|で|面接|面談|会議|形式|開催|選考)|^web$|リモート|ビデオ(?:通話|会議|面接|コール)|テレビ電話|遠隔|\bonline\b|\bvirtual(?:ly)?\b|\bvideo (?:call|interview|conference|chat|meeting)\b|\bremote(?:ly)?\b|\bvideo\b/i;
 const inPerson =

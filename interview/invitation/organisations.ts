@@ -23,11 +23,11 @@ const behind = new RegExp(
   'giu',
 );
 const latin =
-  /(?<![\w@.])(?:[A-Z][\w&'’.-]{0,24}\s(?:(?:&|and|of|the|de)\s)?){0,4}[A-Z][\w&'’.-]{0,24},?\s(?:Inc|Ltd|LLC|LLP|GmbH|Corp(?:oration)?|Co(?:mpany)?|K\.?K|G\.?K|PLC|plc|S\.A|AG|B\.V|Limited|Pvt|Pte|Holdings)(?:(?:\.,?|,)?\s(?:Ltd|Inc|LLC|K\.K))?(?![\w])\.?/g;
+  /(?<![\w@.])(?:[A-Z][\w&'’.-]{0,24}\s(?:(?:&|and|of|the|de)\s)?){0,4}[A-Z][\w&'’.-]{0,24},?\s(?:Inc|Ltd|LLC|LLP|GmbH|Corp(?:oration)?|Co(?:mpany)?|K\.?K|G\.?K|PLC|plc|N\.A|S\.A(?:\.S|\.R\.L)?|S\.r\.l|S\.p\.A|SARL|SAS|AG|AS|AB|A\/S|Oyj?|SE|B\.V|N\.V|Limited|\(?Pvt\.?\)?|\(?Pte\.?\)?|Pty|Holdings)(?:(?:\.,?|,)?\s(?:Ltd|Inc|LLC|LP|K\.K|G\.K))?(?![\w])\.?/g;
 
 /** What follows a name without a space: a particle, or the department that is glued to it. */
 const goesOn =
-  /の(?=[\p{Script=Han}\s]{1,9}(?:です|と申|でござ|と言|といい)|採用|人事|総務|担当|代表|店長|[\p{Script=Latin}])|(?<=[^\p{Script=Hiragana}])(?:の|は|が|を|に|で|へ|と|より|から|では|にて|も)(?=.|$)|(?:です|でござい|と申し|さま|様|御中|殿|からの|における|にて)/u;
+  /の(?=[\p{Script=Han}\s]{1,9}(?:です|と申|でござ|と言|といい)|採用|人事|総務|担当|代表|店長|[\p{Script=Latin}])|(?<=[^\p{Script=Hiragana}])(?:の(?!(?:里|郷|家|森|杜|丘|園|会|風|空|海|虹|光|花|星|木|樹|実|葉|町|街|村|谷|泉|音|庭|湯|窓|舎|館|宿|輪|手|匠|木|国|島|山|川|原|道|詩|恵|絆|愛|友|穂|種|芽|里山|さと|もり|いえ|家族)(?:$|[\s)」』]|の|総務|人事|採用|事務))|は|が|を|に|で|へ|と|より|から|では|にて|も)(?=.|$)|(?:です|でござい|と申し|さま|様|御中|殿|からの|における|にて)/u;
 const glued =
   /(?<=.{2})(?:(?:新卒|中途|キャリア)?採用(?:担当|グループ|チーム|事務局|係|部|課|室|センター)|人事(?:総務)?(?:部|課|担当|チーム|グループ)?$|人事(?=部|課|の|総務|担当)|総務(?:企画|人事)?(?:部|課|室)|事務局(?!長)|店長|採用窓口|(?<=[\p{Script=Katakana}\p{Script=Hiragana}A-Za-zー])[\p{Script=Han}]{2,5}(?:部|課|室|係|支社|支店|営業所|事業所)$|採用マイページ|マイページ|代表(?:取締役)?)/u;
 /** Words that lead up to a name without being of it: このたびは…. */
@@ -48,9 +48,16 @@ export function organisationsIn(text: string, endsInPerson = false): readonly Me
     if (start < match.index + name.length) found.push({ start, end: match.index + match[0].length });
   }
   for (const match of text.matchAll(latin)) {
-    found.push({ start: match.index, end: match.index + match[0].replace(/[,\s]+$/, '').length });
+    found.push({ start: match.index, end: match.index + withoutStop(match[0]).length });
   }
   return apart(found);
+}
+
+/** Inc. and K.K. have a dot of their own; behind LLC it ends the sentence. */
+function withoutStop(name: string): string {
+  return name
+    .replace(/[,\s]+$/, '')
+    .replace(/(?<=LLC|LLP|GmbH|PLC|plc|AG|AS|AB|Oyj?|SE|Limited|Holdings|Company|Corporation)\.$/, '');
 }
 
 /** みなもとの岸: at the end of an introduction, a person. */

@@ -7,6 +7,14 @@ const calledOff =
   /(?:面接|面談|選考|説明会|見学)[^。]{0,24}(?:中止|取り止め|取りやめ|キャンセル|延期|見合わせ|白紙)(?:と(?:させ|いたし|な)|させて|いたし|になり|することに)|(?:interview|meeting)[^.]{0,40}(?:has been|is|was|must be) (?:cancell?ed|postponed|called off)|\b(?:have|need|had) to (?:cancel|call off|postpone)\b|\bare (?:cancel?ling|calling off|postponing)\b/i;
 const conditional = /場合|際は|ご希望|までに|if you|should you/i;
 
+/** お見えになりませんでした: the interview that was missed is the one that the mail is about. */
+const missed =
+  /お見えに(?:な|は)|お越しに(?:なられ|なりませ|ならな|なれ)|お越しいただけ(?:ず|ませ|な)|来られ(?:ず|ませ|な)|いらっしゃ(?:らず|いませ|らな)|ご連絡(?:が|も)?(?:ない|なく|いただけ(?:ず|ませ)|ござい?ませ)|did(?:n['’]t| not) (?:show|attend|make it|join|hear)|missed (?:you|your)|no[- ]show/i;
+
+export function tellsOfAbsence(words: string): boolean {
+  return missed.test(words);
+}
+
 export type Outcome = 'refused' | 'called-off' | 'open';
 
 export function outcomeOf(clauses: readonly Clause[]): Outcome {

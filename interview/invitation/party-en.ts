@@ -5,11 +5,14 @@ import { isLatinName } from './words.ts';
 
 /** Last words of organisations that show no legal form. */
 const organisationEnd =
-  /\b(?:inc|ltd|llc|llp|gmbh|corp|co|studios?|games|robotics|foods?|hotels?|library|academy|institute(?: of [\w ]+)?|foundation|trust|museum|kennels|group|bank|university|college|school|hospital|clinic|restaurants?|cafe|café|kettle|bakery|press|labs?|laborator(?:y|ies)|technologies|systems|solutions|partners|resources|holdings|media|society|council|cent(?:er|re)|services|works|company|industries|logistics|airlines|farms?|stores?|salon|gallery|theat(?:er|re)|association|federation|agency|architects|pharma|energy|motors|publishing|bookshop|gym|garden)\.?$/i;
+  /\b(?:inc|ltd|llc|llp|gmbh|corp|co|studios?|games|robotics|foods?|hotels?|library|academy|institute(?: of [\w ]+)?|foundation|trust|museum|kennels|group|bank|university|college|school|hospital|clinic|restaurants?|cafe|café|kettle|bakery|press|labs?|laborator(?:y|ies)|technologies|systems|solutions|partners|resources|holdings|media|society|council|cent(?:er|re)|services|works|company|industries|logistics|airlines|farms?|stores?|salon|gallery|theat(?:er|re)|association|federation|agency|architects|pharma|energy|motors|publishing|bookshop|gym|garden|storage|capital|ventures|consulting|software|analytics|healthcare|homes|textiles|interiors|freight|shipping|travel|tours|outdoors|brewery|roasters|coffee|kitchen|bistro|inn|resorts?|embassy|consulate|bureau|aquarium|archives|optics|biotech|biologics|pharmaceuticals|chemicals|materials|electronics|semiconductors|instruments|automation|aerospace|packaging|apparel|cosmetics|insurance|securities|nursery|preschool|kindergarten|cinema|architecture|collective|cooperative|co-op|network|digital|dental|veterinary)\.?$/i;
 const department =
   /\b(?:department|dept\.?|division|human resources|talent acquisition|people (?:operations|and culture|team|& culture)|(?:talent|recruiting|recruitment|hiring|people|hr) team|shared services|hr(?: shared services)?|recruiting|recruitment|admissions|personnel(?: office)?|operations|marketing|engineering|sales|finance)$/i;
 const title =
   /\b(?:manager|director|recruiter|coordinator|specialist|lead|head|officer|assistant|advisor|consultant|president|ceo|cto|coo|vp|partner|generalist|administrator|supervisor|principal|owner|founder|chef|editor|producer|curator|engineer|designer|secretary)\b|^head of\b|^vp\b/i;
+/** Head of Lower School: no school. */
+const headOf =
+  /^(?:(?:assistant|deputy|vice|associate|senior|interim|acting) )?(?:head|director|manager|chief|vp|dean|chair|principal|president|lead) (?:of|for)\b/i;
 /** Bluefinch Hotels Careers: who of the organisation writes. */
 const desk =
   /(?:\s(?:recruiting|recruitment|talent|hiring|people|hr))?\s(?:careers?|jobs|recruiting|recruitment|talent(?: acquisition)?(?: team)?|hiring(?: team)?|hr(?: team)?|people team|human resources|team)$/i;
@@ -30,9 +33,13 @@ export function englishPartyIn(line: string, host: string): Party {
   );
   const kinds = phrases.map((phrase) => kindOf(line.slice(phrase.start, phrase.end), host));
   const at = (kind: Kind) => phrases[kinds.indexOf(kind)];
-  const named = at('organisation');
+  const organisations = phrases.filter((_, i) => kinds[i] === 'organisation');
+  // Library Services, University of Strathollan: the part comes before the whole.
+  const named =
+    organisations.find(({ start, end }) => isWhole.test(line.slice(start, end))) ?? organisations[0];
+  const part = organisations.find((other) => other !== named && !whole);
   const company = whole ?? (named && { ...withoutDesk(line, named), hasForm: false });
-  const [person, ofTheirs, role] = [at('person'), at('department'), at('title')];
+  const [person, ofTheirs, role] = [at('person'), at('department') ?? part, at('title')];
   return {
     ...(company && { company }),
     ...(ofTheirs && { department: ofTheirs }),
@@ -41,16 +48,20 @@ export function englishPartyIn(line: string, host: string): Party {
   };
 }
 
+const isWhole =
+  /^(?:the )?(?:university|institute|museum|college|bank|school|city|ministry|embassy) of\b|\b(?:university|college)$/i;
+
 type Kind = 'organisation' | 'department' | 'title' | 'person' | 'other';
 
 function kindOf(phrase: string, host: string): Kind {
   if (notes.test(phrase) || phrase.length > 60 || /\d{3}/.test(phrase)) return 'other';
   const bare = phrase.replace(desk, '');
   if (isAkin(bare, host) && /^(?:the )?[A-Z0-9]/i.test(bare))
-    return isLatinName(bare) && !organisationEnd.test(bare) && isPersonal(bare, host)
+    return bare === phrase && isLatinName(bare) && !organisationEnd.test(bare) && isPersonal(bare, host)
       ? 'person'
       : 'organisation';
   if (department.test(phrase)) return 'department';
+  if (headOf.test(phrase)) return 'title';
   if (organisationEnd.test(phrase) && /^[A-Z]\S*\s/.test(phrase)) return 'organisation';
   if (title.test(phrase)) return 'title';
   if (bare !== phrase && /^(?:The )?[A-Z]/.test(bare)) return 'organisation';
@@ -59,7 +70,7 @@ function kindOf(phrase: string, host: string): Kind {
 
 /** Luca Ferrante of driftglass isn't akin; Hollis of hollis-bakery may be both. */
 function isPersonal(name: string, host: string): boolean {
-  return !squeezed(host).includes(squeezed(name));
+  return !squeezed(host).includes(squeezed(name)) && !squeezed(name).includes(squeezed(host));
 }
 
 /** Tidewater Robotics and tidewater-robotics.example.com. */
@@ -112,7 +123,17 @@ export function organisationInProse(sentence: string, host: string): Part | unde
     const start = match.index + match[0].length - text.length;
     const before = sentence.slice(Math.max(0, start - 14), start);
     const isAbout = /\b(?:at|with|from|to|for|join|of)\s(?:the\s)?$/i.test(before);
-    const isNamed = isAkin(text, host) || (isAbout && organisationEnd.test(text) && text.includes(' '));
+    const isWilling = /^ (?:would like|has invited|have invited|would love|wants|is pleased|has asked)/.test(
+      sentence.slice(start + text.length, start + text.length + 20),
+    );
+    const isWith = /\binterview (?:with|at)\s(?:the\s)?$/i.test(
+      sentence.slice(Math.max(0, start - 24), start),
+    );
+    const isNamed =
+      isAkin(text, host) ||
+      (isAbout && organisationEnd.test(text) && text.includes(' ')) ||
+      (isWith && text.split(' ').length > 2) ||
+      (isWilling && text.includes(' '));
     if (isNamed && !isLatinPerson(text, host)) return { start, end: start + text.length };
   }
   return undefined;

@@ -3,7 +3,7 @@ import { nounRun } from './noun-run.ts';
 import type { Part } from './part.ts';
 
 const verbs =
-  'お越し|ご来|来て|来れ|来られ|来ら|お待ち|おいで|いらし|お運び|お集ま|お会い|伺|面接|面談|実施|行[いう]|開催|お願い|集合|受付を|どう|いかが|お名前|お声|入構|上が|待ち合わせ|話し|お話し|打ち合わせ|顔合わせ|集ま';
+  'お越し|おこし|ご来|来て|きて|待って|待ち|会い|会え|いたし|執り行|話せ|しゃべ|お目に|来れ|来られ|来ら|お待ち|おいで|いらし|お運び|お集ま|お会い|伺|面接|面談|実施|行[いう]|開催|お願い|集合|受付を|どう|いかが|お名前|お声|入構|上が|待ち合わせ|話し|お話し|打ち合わせ|顔合わせ|集ま';
 const japanese: readonly RegExp[] = [
   new RegExp(
     `(?:場所|会場|行き先|訪問先|事務所|面接地)(?:は|が|につきましては、?)\\s?、?(?:同じく|変わらず|前回(?:と同じ)?|引き続き|全日程|当日は)?、?\\s?(?<place>(?:${nounRun}|[^。、はがを]{2,40}?))(?=です|でございます|になります|となります|にて|で(?:実施|行|お)|に変更|、|。|$)`,
@@ -11,24 +11,29 @@ const japanese: readonly RegExp[] = [
   ),
   /(?:場所|会場)\s?\((?<place>[^()]{2,30})\)/,
   new RegExp(
-    `(?<place>${nounRun})(?:(?:にて|で|へ|まで|に)、?(?=[^。]{0,16}(?:${verbs}))|(?:にて|で)(?=[。]?$))`,
+    `(?:お越し|おいで|ご来[社店校院場]|来て)(?:いただ|頂|もら)[くう](?:の|場所|先|所)は、?(?<place>${nounRun})(?=です|でございます|になります|となります|、|。|$)`,
+    'u',
+  ),
+  new RegExp(`(?<place>${nounRun})\\s?(?:で|から|に|の|は|も)?(?:変わり|変更)(?:は)?(?:あり|ござい)`, 'u'),
+  new RegExp(
+    `(?<place>${nounRun})\\s?(?:(?:にて|で|へ|まで|に)、?(?=[^。]{0,16}(?:${verbs}))|(?:にて|で|へ|まで)(?=[。]?$)|に(?=(?:い|お(?:り))ます))`,
     'gu',
   ),
 ];
 const english: readonly RegExp[] = [
-  /\b(?:it['’]s|we['’]re (?:in|at)|come (?:to|by)|address is|we['’]re on|meet me|meet (?:us )?(?:in|at)|held (?:in|at)|take place (?:in|at)|drop by|visit us at|stop by)\s(?<place>(?:the\s|our\s)?[^.!?]{4,80}?)(?=[.!?]|\s(?:on\s(?:mon|tue|wed|thu|fri|sat|sun|[a-z]{3,9}\s\d|\d)|at\s\d|at noon)|$)/i,
-  /\b(?:at|in|to) (?<place>(?:our|the) [^.!?,]{3,60}?(?:office|store|shop|building|restaurant|clinic|school|site|library|hall|campus|cafe|café|studio|lobby|room|branch|headquarters|hq|warehouse|showroom|gate)(?:\s\([^()]{3,40}\)|, \d{1,2}F|[^.!?]{0,60}?(?:floor|building|street|station|tower)| in [A-Z][a-z]+)?)(?=[.!?,]|\s(?:on|at|and|to|for|works|is|would|if|when)\s|$)/i,
+  /\b(?:it['’]s|we['’]re (?:in|at)|come (?:to|by)|address is|we['’]re on|meet me|meet (?:us )?(?:in|at)|held (?:in|at)|take place (?:in|at)|drop by|visit us at|stop by)\s(?<place>(?:the\s|our\s)?[^.!?]{4,80}?)(?=[.!?]|\s(?:on\s(?:mon|tue|wed|thu|fri|sat|sun|[a-z]{3,9}\s\d|\d)|at\s\d|at noon|around\s)|$)/i,
+  /\b(?:at|in|to) (?<place>(?:our|the) [^.!?,]{3,60}?(?:lab|laboratory|office|store|shop|building|restaurant|clinic|school|site|library|hall|campus|cafe|café|studio|lobby|room|branch|headquarters|hq|warehouse|showroom|gate)(?:\s\([^()]{3,40}\)|, \d{1,2}F|[^.!?]{0,60}?(?:floor|building|street|station|tower)| in [A-Z][a-z]+)?)(?=[.!?,]|\s(?:on|at|and|to|for|works|is|would|if|when)\s|$)/i,
   /\bat (?<place>\d{1,4}(?:-\d{1,4}){1,3}[\w ,-]{3,60}?)(?=[.!?]|\s(?:on|at)\s|$)/i,
 ];
 
 const locates =
-  /置き場|広場|スペース|作業場|試聴室|守衛所|駅|受付|門$|室|階|ビル|社|店|所|館|センター|工場|校|棟|園|院|フロア|オフィス|ルーム|ロビー|スタジオ|ホール|カフェ|ラウンジ|カウンター|倉庫|バックヤード|\dF|スクエア|タワー|プラザ/i;
+  /[裏正東西南北入出戸]口|裏|食堂|講堂|本堂|帳場|番台|工房|小屋|プレハブ|詰所|玄関|改札|アトリエ|テラス|サロン|カウンター|ハウス|置き場|広場|スペース|作業場|試聴室|守衛所|駅|受付|門$|室|階|ビル|社|店|所|館|センター|工場|校|棟|園|院|フロア|オフィス|ルーム|ロビー|スタジオ|ホール|カフェ|ラウンジ|カウンター|倉庫|バックヤード|\dF|スクエア|タワー|プラザ/i;
 const locatesEn =
-  /\b(?:behind|next to|opposite|near|above|floor|office|building|room|street|station|tower|hall|campus|site|library|lobby|branch|desk|store|shop|cafe|café|entrance|gate|studio|showroom|headquarters|reception|school|clinic)\b|\d-\d|\d{1,2}F\b/i;
+  /\b(?:behind|next to|opposite|near|above|floor|office|building|room|street|station|tower|hall|campus|site|library|lobby|lab|branch|desk|store|shop|cafe|café|entrance|gate|studio|showroom|headquarters|reception|school|clinic)\b|\d-\d|\d{1,2}F\b/i;
 const vague =
-  /^(?:弊社|当社|お?店|当店|弊店|店舗|会社|貴社|御社|下記|以下|上記|こちら|現地|受付|場所|会場|面接会場|直接|お時間|時間|当院|当園|当校|本校|本学|メール|お電話|電話|別途|後日|駐車場|マイページ|対面|個別|書類|今後|最終|お?会い|全員|社内|採用担当|本人|次回|最後|お手数|ご縁|ご?連絡|返信|候補|ご都合|以上|.{0,4}(?:面接|面談|選考|説明会|応募|見学)(?:日程|会)?)$/;
+  /^(?:(?:次|下記|以下|上記|別紙|添付)の.*|.*(?:エレベーター|階段|アプリ|サイト|ページ|フォーム|リンク)|弊社|当社|お?店|当店|弊店|店舗|会社|貴社|御社|下記|以下|上記|こちら|現地|受付|場所|会場|面接会場|直接|お時間|時間|当院|当園|当校|本校|本学|メール|お電話|電話|別途|後日|駐車場|マイページ|対面|個別|書類|今後|最終|お?会い|全員|社内|採用担当|本人|次回|最後|お手数|ご縁|ご?連絡|返信|候補|ご都合|以上|.{0,4}(?:面接|面談|選考|説明会|応募|見学)(?:日程|会)?)$/;
 const otherwise =
-  /Zoom|Teams|Meet|Web|オンライン|URL|ビデオ|ご?応募|ご?希望|ご?都合|ご?紹介|説明会|今回|先日|^\d+$|\d時間|名$|担当者?$|部長$|課長$|社長$|営業日/i;
+  /\d{3,4}-\d{3,4}|Zoom|Teams|Meet|Web|オンライン|URL|ビデオ|ご?応募|ご?希望|ご?都合|ご?紹介|説明会|今回|先日|^\d+$|\d時間|名$|担当者?$|部長$|課長$|社長$|営業日/i;
 
 /** The place that the sentence names, as offsets in it. */
 export function placeInProse(sentence: string): Part | undefined {

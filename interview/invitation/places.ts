@@ -10,13 +10,18 @@ export interface Place extends Found {
 }
 
 const placeWords =
-  /室|階|\d\s?F\b|ビル|本社|支社|支店|本店|店|館|ホール|センター|工場|オフィス|事務所|校|棟|会議|フロア|ロビー|営業所|スタジオ|ラウンジ|倉庫|タワー|プレイス|病院|クリニック|園|駅|前$|floor|room|office|building|tower|street|hall|wing|gate|unit|ku\b/i;
+  /室|階|\d\s?F\b|ビル|本社|支社|支店|本店|店|館|小屋|工房|堂|帳場|詰所|ハウス|広場|ホール|センター|工場|オフィス|事務所|校|棟|会議|フロア|ロビー|営業所|スタジオ|ラウンジ|倉庫|タワー|プレイス|病院|クリニック|園|駅|前$|floor|room|office|building|tower|street|hall|wing|gate|unit|ku\b/i;
 const undecided =
   /未定|追って|調整|別途|後日|決まり次第|変更(?:は)?(?:なし|ござい|あり)|tba|tbc|to be (?:confirmed|announced)/i;
 
 export function placeIn(clauses: readonly Clause[], slot: Slot | undefined): Place | undefined {
   return (
-    labelled(clauses) ?? renewed(clauses) ?? besideSlot(slot) ?? inProse(clauses) ?? nearSlot(clauses, slot)
+    labelled(clauses) ??
+    renewed(clauses) ??
+    besideSlot(slot) ??
+    besideTime(slot) ??
+    nearSlot(clauses, slot) ??
+    inProse(clauses)
   );
 }
 
@@ -28,11 +33,15 @@ function labelled(clauses: readonly Clause[]): Place | undefined {
   // Where people gather counts only where nothing says where the interview is.
   const gathers = ({ label }: Clause) => /集合|受付|待ち|控/.test(label?.name ?? '');
   for (const clause of [...named.filter((each) => !gathers(each)), ...named.filter(gathers)]) {
-    const place = cleaned(clause, clause.valueAt, clause.content.length);
+    const renewedAt = correction.exec(clause.content)?.[0].length ?? 0;
+    const place = cleaned(clause, Math.max(clause.valueAt, renewedAt), clause.content.length);
     if (place) return { ...place, isSure: true };
   }
   return undefined;
 }
+
+/** 会場　誤：名古屋支店3階　→　正：名古屋支店5階. */
+const correction = /^.{0,12}(?:誤|旧|変更前|前)\s?[::)].{1,60}?(?:正|新|変更後|後)\s?[::)]\s{0,4}/;
 
 /** 後：函館第二冷蔵庫 事務所: a new place for the old time. */
 function renewed(clauses: readonly Clause[]): Place | undefined {
@@ -48,7 +57,7 @@ function renewed(clauses: readonly Clause[]): Place | undefined {
 }
 
 const placeEnd =
-  /(?:室|ルーム|スペース|事務所|カフェ|置き場|階|\dF|ホール|ビル|センター|工場|オフィス|ロビー|会館|本館|別館|校舎|棟|フロア|ラウンジ|スタジオ|カウンター|本社|支社|本店|支店|店)(?:\s?\d{1,4})?\s{0,20}\*?$/i;
+  /(?:会議室\s?[A-Z]|小屋|工房|食堂|講堂|ハウス前|社前|店前|門前|広場|体育館|公民館|社務所|守衛所|詰所|帳場|[裏正東西南北入戸]口|プレハブ|アトリエ|プラザ|タワー|クリニック|病院|室|ルーム|スペース|事務所|カフェ|置き場|階|\dF|ホール|ビル|センター|工場|オフィス|ロビー|会館|本館|別館|校舎|棟|フロア|ラウンジ|スタジオ|カウンター|本社|支社|本店|支店|店)(?:\s?\d{1,4})?\s{0,20}\*?$/i;
 /** How many lines around the date a place without a label may stand. */
 const NEAR = 3;
 
@@ -62,7 +71,7 @@ function nearSlot(clauses: readonly Clause[], slot: Slot | undefined): Place | u
       placeEnd.test(clause.content) &&
       !/[。、]|です|ます|\d[時:]|様|御中/.test(clause.content);
     if (distance < 1 || distance > NEAR || !isAlone) continue;
-    const lead = /^[\s・●■◆○◎◇□*※\-|]{0,6}/.exec(clause.content)?.[0].length ?? 0;
+    const lead = /^[\s・●■◆○◎◇□*※→⇒▶▷@\-|]{0,6}/.exec(clause.content)?.[0].length ?? 0;
     const end = clause.content.replace(/[\s*|]+$/, '').length;
     const place = cleaned(clause, lead, end);
     if (place) return { ...place, isSure: false };
@@ -85,19 +94,31 @@ function cleaned(clause: Clause, start: number, end: number): Found | undefined 
 
 /** 10:00〜11:00(本社 役員会議室), 13:30〜14:30 空港営業所. */
 function besideSlot(slot: Slot | undefined): Place | undefined {
-  if (!slot || slot.after === '') return undefined;
-  const { clause, after } = slot;
+  return slot && placeBehind(slot.clause, slot.after);
+}
+
+/** (2)個別面接　午後1時〜　消防本部3階　講堂: the time stands in a row of its own. */
+function besideTime(slot: Slot | undefined): Place | undefined {
+  const { clause, time } = slot?.begins ?? {};
+  if (!clause || !time || clause === slot?.clause) return undefined;
+  return placeBehind(clause, clause.content.slice(time.end));
+}
+
+function placeBehind(clause: Clause, after: string): Place | undefined {
+  if (after === '') return undefined;
   const at = clause.content.lastIndexOf(after);
   const match =
     /^\s?[~-]?[\s|]{0,8}(?<place>[^\s、。()|@][^、。()|]{1,40})\s{0,20}\|?$/.exec(after) ??
-    /^[^()。]{0,24}\((?<place>[^()]{2,40})\)/.exec(after) ??
+    /^[^()。]{0,24}\((?<place>[^()、]{2,40})(?:、[^()]{0,30})?\)/.exec(after) ??
     /^\s?[~-]?\s?(?:@|於|於:)?\s?(?<place>[^\s、。()@][^、。()]{1,40})[\s。]{0,3}$/.exec(after) ??
-    /^\s?[,、]\s?(?<place>[^、。()]{2,40})(?=\s?(?:にて|で))/.exec(after);
+    /^\s?[,、]\s?(?<place>[^、。()]{2,40}?)(?=\s?(?:にて|で))/.exec(after) ??
+    /^\s?[,、]\s?(?<place>[^、。()]{2,24})(?=[、。]|$)/.exec(after);
   const name = match?.groups?.place ?? '';
   if (
     !match ||
     !placeWords.test(name) ||
-    /です|ます|ましょう|くだ|から|集合|開始|所要|分|名$|[\p{Script=Han}\s][にをがは][\p{Script=Han}]|^[にでをがの]/u.test(
+    (/[()、]/.test(match[0]) && !placeEnd.test(name) && !/^[^、]*で/.test(after)) ||
+    /です|ます|ましょう|くだ|から|集合|開始|所要|分|名$|[\p{Script=Han}\s][にをがは][\p{Script=Han}お]|^[にでをがの]/u.test(
       name,
     )
   )

@@ -8,9 +8,9 @@ export interface PositionPart extends Part {
 
 /** Endings of what a person can be hired as. */
 const job =
-  /(?:職|員|士|師|者|係|仲居|秘書|司書|助産師|監査|教諭|職人|大工|検査|看護|介護|スタッフ|エンジニア|デザイナー|アニメーター|営業|事務|経理|法務|財務|人事|総務|広報|マネージャー|マネジャー|見習い|コンサルタント|プログラマー?|ディレクター|プランナー|アシスタント|販売|接客|調理|調理補助|厨房|キッチン|ホール|レジ|品出し|ドライバー|運転手|講師|教員|ライター|編集|オペレーター|インターン|クルー|補助|助手|バリスタ|パティシエ|清掃|警備|受付|配達|軽作業|製造|開発|研究|企画|マーケティング|アナリスト|サイエンティスト|アドバイザー|リーダー|カウンター|フロント|シェフ|セラピスト|トレーナー|インストラクター|施工管理|設計|仕分け|ピッキング|コース|クラーク|コーディネーター|サポート|カスタマーサクセス|バイヤー|パーサー|アテンダント|コンシェルジュ|テスター|デベロッパー|ポーター|クリーナー|通訳|翻訳|モデラー|ワーカー|担当|候補)(?:\s?\([^()]{1,16}\))?$/;
+  /(?:職|員|士|師|者|係|(?<!加)工|(?:倉庫|品質|生産|運行|在庫|労務|店舗|施設)管理|調達|購買|品質保証|貿易|リサーチャー|プロデューサー|トリマー|ソムリエ|ヘルパー|キャスター|ナレーター|(?:ニ|リ|イ|ピ|シ|キ|ミ)スト|仲居|秘書|司書|助産師|監査|教諭|職人|大工|検査|看護|介護|スタッフ|エンジニア|デザイナー|アニメーター|営業|事務|経理|法務|財務|人事|総務|広報|マネージャー|マネジャー|見習い|コンサルタント|プログラマー?|ディレクター|プランナー|アシスタント|販売|接客|調理|調理補助|厨房|キッチン|ホール|レジ|品出し|ドライバー|運転手|講師|教員|ライター|編集|オペレーター|インターン|クルー|補助|助手|バリスタ|パティシエ|清掃|警備|受付|配達|軽作業|製造|開発|研究|企画|マーケティング|アナリスト|サイエンティスト|アドバイザー|リーダー|カウンター|フロント|シェフ|セラピスト|トレーナー|インストラクター|施工管理|設計|仕分け|ピッキング|コース|クラーク|コーディネーター|サポート|カスタマーサクセス|バイヤー|パーサー|アテンダント|コンシェルジュ|テスター|デベロッパー|ポーター|クリーナー|通訳|翻訳|モデラー|ワーカー|担当|候補)(?:\s?\([^()]{1,16}\))?$/;
 const general =
-  /^(?:弊社|当社|貴社|求人|新卒採?用?|中途採?用?|採用|当店|下記|募集|一次|二次|三次|最終|1次|2次|本学園?|お仕事|仕事|当園|当院|当施設|アルバイト|パート|正社員|契約社員|派遣|スタッフ|選考|研修|(?:ご|採用|人事|面接)?担当者?|職員|社員|個別|集団|役員|電話|web|オンライン|対面|書類選考|応募|面接|面談|次回|今回|先日|ご?都合|企業|会社|インターンシップ|弊社の?求人|エントリー|通常|学校|会員|新店舗?|.{0,6}(?:正|契約|派遣)社員|.{0,8}(?:面接|面談|選考|試験|説明会|会社|法人|応募書類|書類|日程|株式会社))$/i;
+  /^(?:早速|多数|多く|大変多く|貴重|皆様|皆さま|お忙しい中|早々|.*(?:\d階|本社|会場|会議室|駅|役員)|(?:筆記|適性).*|弊社|当社|貴社|求人|新卒採?用?|中途採?用?|採用|当店|下記|募集|一次|二次|三次|最終|1次|2次|本学園?|お仕事|仕事|当園|当院|当施設|アルバイト|パート|正社員|契約社員|派遣|スタッフ|選考|研修|(?:ご|採用|人事|面接)?担当者?|職員|社員|個別|集団|役員|電話|web|オンライン|対面|書類選考|応募|面接|面談|次回|今回|先日|ご?都合|企業|会社|インターンシップ|弊社の?求人|エントリー|通常|学校|会員|新店舗?|.{0,6}(?:正|契約|派遣)社員|.{0,8}(?:面接|面談|選考|試験|説明会|会社|法人|応募書類|書類|日程|株式会社))$/i;
 const round = '(?:採用の?)?(?:一次|二次|三次|最終|[123]次|個別|Web|オンライン)?の?(?:採用)?';
 
 /** Whether a line is the name of a job and nothing else. */
@@ -20,7 +20,7 @@ export function isJob(line: string): boolean {
     line.length < 20 &&
     job.test(line) &&
     !general.test(line) &&
-    !/[\s。、:様]|です|ます|採用|面接|担当|受付|人事|総務/.test(line)
+    !/[\s。、:様]|です|ます|採用|面接|担当|受付(?!スタッフ|事務)|人事|総務/.test(line)
   );
 }
 
@@ -44,25 +44,32 @@ const japanese: readonly Form[] = [
     ),
   ),
   said(
+    /(?:会社|法人)[^\s()、。]{0,16}\((?<job>[^()\d]{2,16})\)の(?:一次|二次|三次|最終|[123]次)?(?:面接|面談|選考)/,
+  ),
+  said(
     run(
       '(?:職種|ポジション)?(?:の?(?:求人|募集|お仕事|仕事|ポジション|採用|選考|パート|アルバイト)(?:情報)?)?(?:へ|に)の?、?(?:ご応募|応募|エントリー|お申し?込み|お心)',
     ),
   ),
   said(run('(?:としての?|への)ご応募')),
-  said(run('の(?:ポジション|募集に|求人に|職に|応募に)')),
+  said(run('の(?:ポジション|(?:募集|求人)(?:は|を|が|に)|職に|応募に)')),
   said(run('(?:の?(?:採用|募集|求人|バイト|アルバイト|パート)){1,2}の?(?:件|面接)')),
   said(new RegExp(`募集中の(?<job>${nounRun}?)(?:の|に|へ|につ)`, 'u')),
   said(/(?:お仕事|採用|募集|求人)\s?\((?<job>[^()\d]{2,16})\)/),
+  said(run('のご応募(?=、|あり|いただ|くださ|頂|誠に)')),
   sounds(run('のご?応募')),
+  sounds(run('採用(?:候補者)?(?:第?[一二三1-3]次)?(?:選考)?試験')),
+  sounds(run('(?:\\s|の)?(?:面接|面談)(?=[はのをにが]|\\s|$)')),
+  sounds(run('の件(?=、|で|に)')),
   sounds(run(`(?:さん)?の${round}ご?(?:面接|面談|選考)(?=[をはでにもの、。]|ですが|です|につ|日程|日|$)`)),
   sounds(run('(?:\\s|(?<=\\)))(?:一次|二次|三次|最終|[123]次)(?:面接|面談|選考)')),
   sounds(run(`(?:採用|として)の?${round}(?:面接|面談|選考)`)),
-  sounds(run('として(?:働|勤務|ご活躍|お迎え|お力)')),
+  sounds(run('として、?(?:ぜひ)?、?(?:働|勤務|ご活躍|お迎え|お力)')),
   sounds(run(`(?:\\([^()]{4,20}\\))?の${round}(?:面接|面談|選考)`)),
   sounds(run('のお?(?:仕事|業務)(?:の|に|につ|は|で|、)')),
   sounds(
     run(
-      '(?:について|に関し|をご?希望|をご?志望|枠|の採用|を募集|にご興味|にご関心|での(?:採用|勤務|ご応募))',
+      '(?:について|につきまして|に関し|をご?希望|をご?志望|枠|の採用|を募集|にご興味|にご関心|での(?:採用|勤務|ご応募))',
     ),
   ),
   sounds(/[(](?<job>[^()]{2,16})[)]/),
@@ -74,6 +81,9 @@ const end =
 /** Common nouns for people at work, where the mail writes the job in small letters. */
 const worker =
   '(?:\\w+(?:eer|ist|ant|ian|yst|ger|ner|per|ver|ter|der|cher|sher|tor|sor)|cook|chef|staff|nurse|clerk|crew|host|hostess|intern|rep|tutor|driver|assistant|associate|lead|specialist|officer|agent|attendant|trainee|apprentice|sales|support|technician|operator)';
+/** The same in capitals: Solutions Architect, 3D Artist. */
+const calling =
+  '(?:Engineer|Manager|Architect|Assistant|Analyst|Designer|Developer|Artist|Planner|Teacher|Instructor|Tutor|Nurse|Receptionist|Coordinator|Associate|Specialist|Consultant|Accountant|Clerk|Chef|Cook|Barista|Writer|Editor|Translator|Interpreter|Technician|Operator|Driver|Supervisor|Representative|Executive|Officer|Librarian|Curator|Scientist|Researcher|Administrator|Producer|Animator|Photographer|Intern|Trainee|Buyer|Merchandiser|Stylist|Therapist|Pharmacist|Caregiver|Attendant|Agent|Server|Bartender|Host|Concierge|Guide|Trainer|Coach|Lecturer|Professor|Paralegal|Recruiter|Strategist|Marketer|Tester|Programmer)';
 const english: readonly Form[] = [
   said(new RegExp(`\\b(?:role|post|position|vacancy|job) (?:of|is|as) (?:an? |the )?(?<job>${words})${end}`)),
   said(
@@ -90,12 +100,17 @@ const english: readonly Form[] = [
   sounds(new RegExp(`\\b(?:your|the|an?|our) (?<job>${words}) interview\\b`)),
   sounds(
     new RegExp(
-      `\\b(?:for|as|about|our|your|an?) (?:the |our |an? )?(?<job>(?!(?:lead|sales|support|staff|associate|agent|officer) ?(?:$|\\W))(?:[a-z][\\w-]{1,14} ){0,3}${worker})(?=[,.!?;:)]|\\s(?:at|on|in|with|and|interview|chat|to|for)\\b|$)`,
+      `\\b(?:for|as|about|our|your|an?) (?:the |our |your |an? )?(?<job>(?!(?:lead|sales|support|staff|associate|agent|officer) ?(?:$|\\W))(?:[a-z][\\w-]{1,14} ){0,3}${worker})(?=[,.!?;:)]|\\s(?:at|on|in|with|and|interview|chat|to|for|starts|begins|tomorrow|today|this|next|[A-Z][a-z]+day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))\\b|$)`,
+    ),
+  ),
+  sounds(
+    new RegExp(
+      `\\b(?:(?<!\\b(?:ask|asking|wait|look|report|come|call) )for|[Aa]s|about|regarding|discuss|talk|[Yy]our|(?:be|become) an?) (?:the |our |your |an? )?(?<job>(?:[A-Z0-9][\\w&/'’+.-]* ){0,4}${calling})(?=[\\s,.!?;:)]|$)`,
     ),
   ),
 ];
 const notAJob =
-  /^(?:same|above|following|this|first|second|final|next|open|the|your|our|an?|interview|any|new|more|other|Japan|Tokyo|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Zoom|Teams|Google|Video|Phone|hiring|recruit\w*|interest\w*|manager to|position|role|later|better|an? )\b/i;
+  /^(?:scheduling|scheduled|confirming|arranging|invitation|please|details|same|above|following|this|first|second|final|next|open|the|your|our|an?|interview|any|new|more|other|Japan|Tokyo|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Zoom|Teams|Google|Video|Phone|hiring|recruit\w*|interest\w*|manager to|position|role|later|better|an? )\b/i;
 
 export function positionInProse(
   sentence: string,
@@ -108,7 +123,8 @@ export function positionInProse(
     if (!match || !whole) continue;
     const from = match.index + match[0].indexOf(whole);
     const lead = isJapanese
-      ? (/^.*(?:日|[)時分半])(?:から|より)?の(?=.{2})|^の/u.exec(whole)?.[0].length ?? leadUpOf(whole))
+      ? (/^.*(?:日|[)時分半])(?:から|より)?の(?=.{2})|^(?:\d\d)?の/u.exec(whole)?.[0].length ??
+        leadUpOf(whole))
       : 0;
     const run = whole.slice(lead);
     const start = from + lead + (run.length - run.trimStart().length);
@@ -125,6 +141,10 @@ export function positionInProse(
   }
   return undefined;
 }
+
+/** ホールスタッフ面接について, 薬剤師の一次面接. */
+const titledInJapanese =
+  /(?<job>[^\s【】[\]()<>「」/|:、]{2,16}?)(?:職)?(?:採用)?の?(?:一次|二次|三次|最終|[123]次|個別)?(?:面接|面談)/;
 
 const titled: readonly RegExp[] = [
   /\binterview(?:s|ed|ing)?\b[^:|@]{0,40}?\s?(?:-{1,2}|:|\||for|\()\s?(?:the |our )?(?<job>(?!reference|ref\b|re\b|req\b)[A-Z0-9][\w&/'’+-]*(?: [\w&/'’+-]+){0,5}?)(?=\s?(?:@|\||,|\(|\)|-\s|at\s|with\s|role\b|position\b|$))/i,
@@ -153,6 +173,16 @@ export function positionInSubject(
     const start = subject.indexOf(name, match.index);
     return { start, end: start + name.length, isSure: false };
   }
+  const word = titledInJapanese.exec(subject);
+  const named = word?.groups?.job ?? '';
+  if (
+    word &&
+    job.test(named) &&
+    !general.test(named) &&
+    !isOrganisation(named) &&
+    !/採用|担当|受付|人事|^インターン$/.test(named)
+  )
+    return { start: word.index, end: word.index + named.length, isSure: false };
   const last = [...subject.matchAll(/[^\s【】[\]()<>「」/|:、]+/g)].findLast(
     ({ 0: word }) =>
       word.length > 1 &&

@@ -36,11 +36,15 @@ export function readInvitation(mail: Mail): Invitation {
 
   const isApplicant = applicantOf(lines, mail.recipient ?? '');
   const voices = voicesOf(lines, clauses, from, isApplicant);
-  const employer = employerOf(voices, clauses, subject, addressees(lines), hostOf(from));
+  const forwarder = message.isForwarded
+    ? voicesOf(message.newest, clausesOf(message.newest), from, isApplicant).signature?.company
+    : undefined;
+  const employer = employerOf(voices, clauses, subject, addressees(lines), hostOf(from), forwarder);
   const contacts = contactsOf(voices, clauses, employer, isApplicant);
   const { slot, outcome, ...timetable } = timetableOf({
     clauses,
     quoted,
+    answers: message.answers,
     subject: clausesOf(linesOf(subject)),
     calendar,
   });
@@ -53,7 +57,8 @@ export function readInvitation(mail: Mail): Invitation {
     ...named('company', employer.company, employer.isSure),
     ...named('agentCompany', employer.agent, true),
     // Without a company, a department is only what its person does.
-    ...((employer.company || !contacts.person) && named('department', contacts.department, true)),
+    ...((employer.company || !(contacts.person || employer.writer === 'media')) &&
+      named('department', contacts.department, true)),
     ...named('contact', contacts.person, true),
     ...named('contactTitle', contacts.title, true),
     ...named('agentContact', contacts.agentPerson, true),

@@ -39,7 +39,7 @@ export function offersIn(slots: readonly Slot[], today: Temporal.PlainDate): rea
   return merged(slots.filter((slot) => slotRole(slot, today) !== 'no'));
 }
 
-const listed = /^[\s~)]{0,3}(?:または|もしくは|か|や|or|[、,・/])?[\s(]{0,3}$/;
+const listed = /^[\s~)]{0,3}(?:(?:から|より)、?)?(?:または|もしくは|か|や|or|[、,・/])?[\s(]{0,3}$/;
 
 /** A か B でいかが: what is said behind a list is said of all of it. */
 function listedRole(slots: readonly Slot[], i: number, today: Temporal.PlainDate): SlotRole {
@@ -64,6 +64,13 @@ function areItems(a: Slot, b: Slot): boolean {
 function among(slots: readonly Slot[], isChanged: boolean): Schedule {
   const listed = slots.filter(({ clause }) => clause.label?.name.includes('候補'));
   if (listed.length > 1 && listed.length < slots.length) return among(listed, isChanged);
+  const rows = slots.filter(isDateRow);
+  if (rows.length > 0 && rows.length < slots.length && !slots.some(isOpen)) return among(rows, isChanged);
+  const named = slots.filter(isInterviewRow);
+  const areRows = slots.every(
+    ({ clause }) => clause.isLabelled && !/候補|希望/.test(clause.label?.name ?? ''),
+  );
+  if (areRows && named.length > 0 && named.length < slots.length) return among(named, isChanged);
   const [only, second] = slots;
   if (!only) return unscheduled;
   if (!second) return isWindow(only) ? { candidates: slots } : { fixed: only, candidates: [] };
@@ -78,6 +85,16 @@ function among(slots: readonly Slot[], isChanged: boolean): Schedule {
   if (areStages(slots)) return { fixed: only, candidates: [] };
   if (chosen && settled.length === 1) return { fixed: chosen, candidates: [] };
   return { candidates: slots };
+}
+
+/** 【日時】: the row that says when; other dates are only spoken of, or stand in rows of another name. */
+function isDateRow({ clause: { label } }: Slot): boolean {
+  return label !== undefined && /^(?:date|start|time|after)$/.test(label.kind);
+}
+
+/** 面接実施日, where 確定日時 says when that was settled. */
+function isInterviewRow({ clause: { label } }: Slot): boolean {
+  return /面接|面談|選考|来社|interview/i.test(label?.name ?? '');
 }
 
 const stage =

@@ -6,7 +6,10 @@ const rule = /^[-_=*~+#■□◆◇●○━┏┗┃・.\s]{2,}$/;
 const closing =
   /^(?:(?:kind|best|warm|many|with)?\s?(?:kind |best |warm |many )?(?:regards|wishes|thanks)|sincerely|yours (?:sincerely|faithfully|truly)|thank you|thanks|cheers|best|敬具|以上|謹白)[\s,.!]*$/i;
 const sentence =
-  /[。!?♪]$|(?:です|ます|ました|ません|ください|下さい|さい|ましょう|ね|よ|へ|まで)[)☆♪…]*$|[a-z]{2}(?<!\b(?:inc|ltd|corp|llc|co|dept|tel))[.!?]$|^[※*]|^(?:hi|hello|dear|hey)\b/i;
+  /[。!?♪]$|(?:です|ます|ました|ません|ください|下さい|さい|ましょう|ね|よ|へ|まで)[)☆♪…]*$|[a-z]{2}(?<!\b(?:inc|ltd|corp|llc|co|dept|tel))[.!?]$|[a-z][.!?][)"'’]$|[\d%][.!?]$|^[※*]|^(?:hi|hello|dear|hey)\b/i;
+
+/** ※送信専用 below the block. */
+const note = /^[※*#©]|^(?:©|copyright\b)|配信停止|送信専用/i;
 
 /** From the top of the block down, without rules and blank lines; empty when the message ends in a sentence. */
 export function signatureIn(lines: readonly Line[]): readonly Line[] {
@@ -22,10 +25,11 @@ function opening(lines: readonly Line[]): number {
   const reach = Math.max(0, lines.length - 3 * MOST_LINES);
   const isRule = (line: Line | undefined) => line !== undefined && rule.test(line.content);
   let last = lines.length - 1;
-  while (last > reach && (isRule(lines[last]) || lines[last]?.content === '')) last--;
+  const isNote = (line: Line | undefined) => line !== undefined && note.test(line.content);
+  while (last > reach && (isRule(lines[last]) || isNote(lines[last]) || lines[last]?.content === '')) last--;
   for (let i = last; i >= reach; i--) {
     const line = lines[i];
-    if (line && closing.test(line.content) && last - i <= MOST_LINES) return i + 1;
+    if (line && closing.test(line.content.replace(/\s+(?=上$)/, '')) && last - i <= MOST_LINES) return i + 1;
   }
   let count = 0;
   for (let i = last; i >= reach; i--) {

@@ -1,5 +1,6 @@
 // What a date in a mail is: the interview, a deadline, another event, a day that no longer holds.
 import { daysFrom } from './calendar.ts';
+import { tellsOfAbsence } from './outcome.ts';
 import type { Slot } from './slots.ts';
 
 export type SlotRole =
@@ -16,13 +17,18 @@ export type SlotRole =
   | 'no';
 
 const deadlineBefore =
-  /(?:期限|締め?切り?|〆切?|しめきり|回答|返信|返答|respond[ _]by|reply by|rsvp(?: by)?|deadline|\bdue|(?<!drop|stop|come|swing|pop|stand)\sby|\bbefore|\buntil|no later than|expires?(?: on)?)\s?[::はがを(]?\s?$/i;
+  /(?:期限|締め?切り?|〆切?|しめきり|回答|返信|返答|respond[ _]by|reply by|rsvp(?: by)?|deadline|\bdue|(?:replies|responses|reply|answers?|requests) (?:received |sent |made )?(?:after|before|by)|(?<!drop|stop|come|swing|pop|stand)\sby|\bbefore|\buntil|no later than|expires?(?: on)?)\s?[::はがを(]?\s?$/i;
 const deadlineAfter =
-  /^[^。、]{0,12}?(?:まで(?!お越し|ご来|来|お運び|に受付|に、?(?:会場|ロビー|1階|受付|お越し|ご来|来社|来店|お集ま|集合))|迄|〆切?|締め?切|必着|期限(?!を設)|中に(?:ご|お|返|連))/;
+  /^以降(?:の|に|は)?(?:いただいた)?(?:ご?返信|ご?連絡|ご?回答|お?申し?込み?|ご?応募|キャンセル|変更)|^(?!に[^。、]{2,12}まで|[^。、]{0,12}(?:に|へ)[^。、]{2,12}まで)[^。、]{0,12}?(?:まで(?!お越し|ご来|来|お運び|に受付|に、?(?:会場|ロビー|1階|受付|お越し|ご来|来社|来店|お集ま|集合))|迄|〆切?|締め?切|必着|期限(?!を設)|中に(?:ご|お|返|連))/;
 const givenUpBefore =
   /(?:当初|先日|以前|誤|変更前|から、?|originally|previously|instead of|rather than)[^。]{0,16}$/i;
 const givenUpAfter =
-  /^[^。]{0,24}?(?:(?:予定|お願い|ご?案内|お約束|お伝え|お知らせ|ご連絡|設定)(?:して|させていただいて|いたして|差し上げて|いただいて)(?:お|い)(?:り(?:まし)?た|た|りました)|(?:お伝え|お知らせ|ご?案内|お約束)(?:して|いたして)(?:おり|い)ます(?:が|けれど)|の予定でした|とのことでした|を?変更し|(?:の|に)?面接(?:は|を)?(?:中止|キャンセル|延期)|は(?:都合|実施)|の?(?:面接|面談|選考)[^。]{0,30}(?:再調整|日程調整|変更|延期)を?(?:お願い|させて)|→|⇒)/;
+  /^[^。]{0,24}?(?:(?:予定|お願い|ご?案内|お約束|お伝え|お知らせ|ご連絡|設定)(?:して|させていただいて|いたして|差し上げて|いただいて)(?:お|い)(?:り(?:まし)?た|た|りました)|(?:お伝え|お知らせ|ご?案内|お約束)(?:して|いたして)(?:おり|い)ます(?:が|けれど)|の予定でした|とのことでした|を?変更し|(?:の|に)?面接(?:は|を)?(?:中止|キャンセル|延期)|は(?:都合|実施)|の?(?:面接|面談|選考)[^。]{0,30}(?:再調整|日程調整|変更|延期)を?(?:お願い|させて))|^[^。\p{L}]{0,6}(?:→|⇒)\s?(?:$|正|新|変更後)/u;
+/** 明日14時の面接ですが、担当が体調不良のため…: where another day follows. */
+const givenUpForNext =
+  /^の?(?:面接|面談|お約束|ご予定|件)?(?:です|でした|の予定でした)が、[^。]{0,40}(?:ため|ので|都合|急)/;
+/** How many days a missed interview may lie behind. */
+const MISSED_WITHIN = 7;
 const takenUpBefore =
   /(?:rescheduled|moved|changed|postponed|pushed(?: back)?|shifted|brought forward)(?: \w+){0,2} to\s$/i;
 const changedFrom = /^[\s\d:時分]{0,10}(?:から|より)(?:の?変更)/;
@@ -30,7 +36,10 @@ const takenUpAfter =
   /^[^。]{0,16}?(?:に|へ)(?:日程を|時間を)?(?:変更|延期|振り?替え|繰り下げ|リスケ|調整|改め|ずらし|移)/;
 const closed =
   /(?:定休|休業|休み|休館|不在|閉店|祝日のため|入社|創立|現在|生まれ|発送|付けの?|付で|応募(?:いただ|くださ|日)|受付日|発行|更新)/;
-const sends = /^[^。]{0,8}(?:中に)?[^。]{0,20}(?:送り|送付|送信|ご連絡(?:いた|し|差)|共有)/;
+/** 水曜は納品日のため終日不在ですが: a weekday on which it can't be. */
+const unavailable =
+  /^(?:は|が|だけは?)[^。]{0,24}(?:不在|休み|休業|定休|難し|不可|埋ま|出張|できな|できませ|いっぱい|都合が(?:悪|つ)|NG|ごめん|すみません|申し訳)/;
+const sends = /^[^。]{0,8}(?:中に)?[^。]{0,20}(?:送り|送付|送信|ご連絡(?:いた|し|差)|共有|届け)/;
 const full = /^[^。\d]{0,6}(?:満席|満員|受付終了|締切済|×)|^\s?(?:fully booked|full\b)/i;
 const wasSet = /\b(?:was|were|had)\b[^.?!]{0,40}\b(?:for|on|set|scheduled)\s$/i;
 const spare =
@@ -38,21 +47,29 @@ const spare =
 const periodAfter = /^\s?(?:~|から|より|-|to|–)\s?$/;
 const periodBefore = /^\s?(?:~|から|より|-|to|–)\s?$/;
 const otherEvent =
-  /オリエンテーション|接続テスト|接続確認|リマインド|入社|内[々]?定|懇親|健康診断|適性検査|筆記|結果|合否|通知|研修|発表|orientation|onboarding|start date|results?\b|test\b/i;
+  /オリエンテーション|接続テスト|接続確認|リマインド|入社|内[々]?定|懇親|健康診断|適性検査|筆記|結果|合否|通知|研修(?!室|センター|棟|所|施設|会館|ルーム)|フェア|講座|配信|発表|orientation|onboarding|start date|results?\b|test\b/i;
 /** 10時に健康診断: what the time is said of. */
 const followsEvent =
   /^\s?(?:に|から|より|の)?(?:健康診断|適性検査|筆記|社内見学|懇親会|オリエンテーション|入社式|感謝祭|社内報)/;
 const briefing = /説明会|セミナー|見学会|座談会|イベント/;
 const interviewWords = /面接|面談|選考会|顔合わせ|職場見学|interview|カジュアル/i;
 const visitAfter =
-  /^[^。]{0,40}(?:お越し|ご来|お待ち|来て|来れ|いらして|お会い|伺|で(?:お願い|いかが|確定|決定)|にて(?:お願い|実施|確定))/;
+  /^[^。]{0,40}(?:お越し|ご来|お待ち|来て|来れ|いらして|お会い|伺|で(?:お願い|いかが|確定|決定)|でも(?:構|かま|大丈夫|結構|可能|OK)|にて(?:お願い|実施|確定))/;
 
 export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   const { before, after, clause, date } = slot;
   const kind = clause.label?.kind;
   if (kind === 'after') return 'replacement';
   if (kind === 'before' || kind === 'deadline' || kind === 'applicant' || kind === 'record') return 'no';
-  if (daysFrom(today, date.date) < 0) return 'no';
+  const days = daysFrom(today, date.date);
+  if (
+    days <= 0 &&
+    days >= -MISSED_WITHIN &&
+    tellsOfAbsence(clause.content) &&
+    interviewWords.test(clause.content)
+  )
+    return 'interview';
+  if (days < 0) return 'no';
   if (
     spare.test(before.slice(-16)) ||
     full.test(after) ||
@@ -63,6 +80,7 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   if (deadlineBefore.test(before.slice(-24)) || deadlineAfter.test(after)) return 'no';
   if (
     givenUpAfter.test(after) ||
+    (slot.hasNext && givenUpForNext.test(after)) ||
     changedFrom.test(after) ||
     (givenUpBefore.test(before) &&
       /変更|訂正|改め|instead|rather|originally|previously/i.test(clause.content))
@@ -70,7 +88,12 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
     return 'no';
   if (closed.test(after.slice(0, 10)) || isPeriod(slot)) return 'no';
   if (slot.hasNext && /^\s?から/.test(after) && /変更|延期/.test(clause.content)) return 'no';
-  if (date.form === 'relative' && (sends.test(after) || /\bsend\b|follow up|get back/i.test(before)))
+  if (
+    date.form === 'relative' &&
+    (sends.test(after) ||
+      (!slot.begins && unavailable.test(after)) ||
+      /\bsend\b|follow up|get back/i.test(before))
+  )
     return 'no';
   if (kind === 'event') return 'event';
   const near = `${before.slice(-30)}${after.slice(0, 30)}`;

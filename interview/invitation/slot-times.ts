@@ -40,17 +40,40 @@ export function alternatives(times: readonly ClockMention[]): readonly ClockMent
 /** When the interview begins and ends; when people gather only where nothing else is known. */
 export function chosen(times: readonly ClockMention[]): Hours {
   const of = (role: TimeMention['role']) => times.find(({ time }) => time.role === role);
-  const begins = of('start') ?? of('plain') ?? of('gather');
+  const said = times.find((mention) => mention.time.role === 'plain' && isOfInterview(mention));
+  const begins = of('start') ?? (said && isOfOther(of('plain')) ? said : of('plain')) ?? of('gather');
   const ends = of('end');
   return { ...(begins && { begins }), ...(ends && { ends }) };
 }
 
-export function isTimeLabel({ isLabelled, label }: Clause): boolean {
+/** 10時から模擬授業、11時から面接: what is said of each, up to the next pause. */
+function saidOf({ clause, time }: ClockMention): string {
+  return /^[^、。,;]{0,30}/.exec(clause.content.slice(time.end))?.[0] ?? '';
+}
+
+function isOfInterview(mention: ClockMention): boolean {
+  return /面接|面談|interview/i.test(saidOf(mention));
+}
+
+function isOfOther(mention: ClockMention | undefined): boolean {
+  return mention !== undefined && otherSession.test(saidOf(mention));
+}
+
+const otherSession =
+  /授業|筆記|試験|検査|ディスカッション|座談会|説明|見学|体験|オリエン|講義|ワーク|懇親|昼食|ランチ|tour|test|presentation|lunch|briefing|exercise/i;
+
+export function isTimeLabel(clause: Clause): boolean {
+  const { isLabelled, label } = clause;
   return (
     label !== undefined &&
     (isLabelled || label.kind === 'time') &&
-    /^(?:time|start|end|gather|date)$/.test(label.kind)
+    (/^(?:time|start|end|gather|date)$/.test(label.kind) || isInterviewRow(clause))
   );
+}
+
+/** 面接 | 9:45~10:15, below 受付 | 9:30~. */
+function isInterviewRow({ isLabelled, label }: Clause): boolean {
+  return isLabelled && label !== undefined && /^[^\s]{0,4}(?:面接|面談)$|^interview$/i.test(label.name);
 }
 
 /** The times of a row, with the role that its label gives them: 終了　17:05. */
@@ -58,7 +81,8 @@ export function labelledTimes(clause: Clause, dates: readonly DateMention[] = []
   const kind = clause.isLabelled ? clause.label?.kind : undefined;
   return timesBeside(clause, dates).map(({ time }) => {
     const isNamed = kind === 'start' || kind === 'end' || kind === 'gather';
-    const role = isNamed && time.role === 'plain' && valueIn(clause) !== '' ? kind : time.role;
+    const named = isInterviewRow(clause) ? 'start' : isNamed ? kind : undefined;
+    const role = named && time.role === 'plain' && valueIn(clause) !== '' ? named : time.role;
     return { clause, time: { ...time, role } };
   });
 }

@@ -101,7 +101,7 @@ function spanning(slots: readonly Slot[]): readonly Slot[] {
 }
 
 const timeOnly =
-  /^[\s・●■◆○◎\-*※①-⑳(]{0,4}[^\p{L}]{0,3}(?:(?:午前|午後|AM|PM)\s?)?\d{1,2}\s?(?::\d\d|時)[\s\d:時分半~から\-)]{0,24}$/iu;
+  /^[\s・●■◆○◎\-*※①-⑳(]{0,4}(?:[1-9A-Zア-ンⅰ-ⅹ][).:]\s{0,3})?[^\p{L}]{0,3}(?:(?:午前|午後|AM|PM)\s?)?\d{1,2}\s?(?::\d\d|時)[\s\d:時分半~から\-)]{0,24}$/iu;
 
 /** ◆11月18日 with 10:00〜11:00 and 13:00〜14:00 on the lines below it. */
 function furtherTimes(
@@ -139,7 +139,8 @@ function isFollower(
   );
 }
 
-const leadingTime = /^[\s・●■◆○◎\-*※(]{0,4}(?:(?:午前|午後|AM|PM|at)\s?)?\d{1,2}\s?(?::\d\d|時|[ap]m)/i;
+const leadingTime =
+  /^[\s・●■◆○◎\-*※①-⑳(]{0,4}(?:[1-9A-Zア-ンⅰ-ⅹ][).:]\s{0,3})?(?:(?:午前|午後|AM|PM|at)\s?)?\d{1,2}\s?(?::\d\d|時|[ap]m)/i;
 
 const listed = /^\s?(?:か|や|と|または|もしくは|or|and|[、,・/])\s?$/;
 

@@ -1,4 +1,5 @@
 // What happens at a time: the interview begins, people gather, it ends, or the office answers the phone.
+import { tellsOfAbsence } from './outcome.ts';
 
 /** 'plain' says nothing about it. */
 export type TimeRole = 'given-up' | 'start' | 'gather' | 'end' | 'hours' | 'plain';
@@ -23,7 +24,8 @@ const roles: readonly (readonly [TimeRole, { readonly before?: RegExp; readonly 
       before:
         /(?:集合|受付(?:開始)?|開場|待ち?合わ?せ|到着|(?:please )?arrive(?: by| at)?|check-?in(?: at)?|doors open(?: at)?)(?:時[間刻])?\s?[:は(]?\s{0,3}$/i,
       after: new RegExp(
-        `^\\s{0,3}(?:arriv|check.?in|doors open)|^${about}(?:(?:現地|駅|ロビー|正門前?|前|1階|店頭|受付(?:に|にて)?)?(?:集合|お?待ち?合わ?せ)|受付(?!の)|開場|来社|来店|到着|入室|ログイン|接続|お集まり|参集|(?<=までに|迄に|までには)[^。]{0,10}?(?:お越し|ご来|来て|いら|お済ませ|お集))`,
+        `^\\s{0,3}(?:arriv|check.?in|doors open)|^${about}(?:(?:現地|駅|ロビー|正門前?|前|1階|店頭|受付(?:に|にて)?|[^、。]{1,8}(?:で|にて))?(?:集合|お?待ち?合わ?せ)|受付(?!の)|開場|来社|来店|到着|入室|ログイン|接続|お集まり|参集|(?<=までに|迄に|までには)[^。]{0,10}?(?:お越し|ご来|来て|いら|お済ませ|お集))`,
+        'i',
       ),
     },
   ],
@@ -41,7 +43,8 @@ const roles: readonly (readonly [TimeRole, { readonly before?: RegExp; readonly 
   [
     'end',
     {
-      before: /(?:終了|解散|end(?:s|ing)?(?: at)?|finish(?:es)?(?: at)?)(?:予定)?\s?[:は]?\s?$/i,
+      before:
+        /(?:終了|解散|終わり|end(?:s|ing)?(?: at)?|finish(?:es)?(?: at)?)(?:予定)?(?:時[間刻])?\s?[:は]?\s?$/i,
       after: new RegExp(
         `^${about}(?:に?は)?(?:終了|解散|閉会|お?終わり|end|finish)${notNext}|^\\s?(?:まで|迄)(?!に)`,
         'i',
@@ -50,16 +53,26 @@ const roles: readonly (readonly [TimeRole, { readonly before?: RegExp; readonly 
   ],
 ];
 
+/** お店は10時〜15時なので: when it is open. */
+const opens = /(?:お?店|当店|店舗|うち|営業|診療|開館|窓口|事務所|受付)(?:時間)?(?:は|が)\s?$/;
+
 const CONTEXT = 24;
 
 export function timeRole(clause: string, start: number, end: number): TimeRole {
   const before = clause.slice(Math.max(0, start - CONTEXT), start);
   const after = clause.slice(end, end + CONTEXT);
+  if (/[-~]|から/.test(clause.slice(start, end)) && opens.test(before)) return 'hours';
+  const isAbsence = tellsOfAbsence(clause);
   const fits = ({ before: b, after: a }: (typeof roles)[number][1]) => b?.test(before) || a?.test(after);
   // 受付9:45 開始10:00: the word that the time is glued to.
   const glued = /[^\s:は(、]$/.test(before) && roles.find(([, form]) => form.before?.test(before));
   if (glued) return glued[0];
   // What follows a time is said of it; what precedes may belong to the time before: 15:20集合、15:30開始.
-  const follows = roles.find(([, { after: form }]) => form?.test(after));
-  return (follows ?? roles.find(([, form]) => fits(form)))?.[0] ?? 'plain';
+  const follows = roles.find(
+    ([role, { after: form }]) => form?.test(after) && !(isAbsence && role === 'given-up'),
+  );
+  return (
+    (follows ?? roles.find(([role, form]) => fits(form) && !(isAbsence && role === 'given-up')))?.[0] ??
+    'plain'
+  );
 }

@@ -15,8 +15,11 @@ export interface TimeMention {
 }
 
 const joint = /^\s{0,3}(?:JST|ET)?\s{0,3}(?:~|-{1,2}|ー|から|より|→|to|until|till|through)\s{0,3}$/i;
+const cells = /^\s{0,3}(?:\t|\|)\s{0,3}$/;
+const LONGEST_INTERVIEW = 180;
 /** 13~14時, 2-3pm: the first hour borrows its unit from the second. */
-const borrowed = /(?<![\d/.:月年#-])(?<hour>[01]?\d|2[0-3])\s?(?:~|-|から|to)\s?$/;
+const borrowed =
+  /(?<![\d/.:月年#-]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s)(?<hour>[01]?\d|2[0-3])\s?(?:~|-|から|to)\s?$/i;
 const moved = /^\s?(?:に|へ)(?:時間を)?(?:変更|ずら|繰り|延期|調整|改め|後ろ倒し|前倒し)/;
 const until = /^\s?(?:まで|迄)/;
 /** Interviews don't begin between one and half past six in the morning. */
@@ -29,7 +32,7 @@ export function timesIn(clause: string): readonly TimeMention[] {
     const first = moments[i];
     const second = moments[i + 1];
     if (!first) break;
-    if (second && joint.test(clause.slice(first.end, second.start))) {
+    if (second && areJoined(clause, first, second)) {
       mentions.push(mention(clause, first.start, second.end, first.clock, second.clock));
       i++;
     } else mentions.push(single(clause, first));
@@ -37,8 +40,16 @@ export function timesIn(clause: string): readonly TimeMention[] {
   return mentions;
 }
 
+/** A table's cells for start and end count as 10:00-11:00 does. */
+function areJoined(clause: string, first: Moment, second: Moment): boolean {
+  const between = clause.slice(first.end, second.start);
+  if (joint.test(between)) return true;
+  const minutes = (second.clock.hour - first.clock.hour) * 60 + second.clock.minute - first.clock.minute;
+  return cells.test(between) && minutes > 0 && minutes <= LONGEST_INTERVIEW;
+}
+
 function single(clause: string, { start, end, clock }: Moment): TimeMention {
-  const before = clause.slice(Math.max(0, start - 8), start);
+  const before = clause.slice(Math.max(0, start - 16), start);
   const hour = borrowed.exec(before);
   if (!hour) return mention(clause, start, end, clock, undefined);
   const from = { hour: Number(hour.groups?.hour), minute: 0, isPadded: false };

@@ -1,10 +1,11 @@
 // The interview's date and time as readings, from the newest message before its history and its subject.
-import { chosenSlot } from './choice.ts';
+import { answeredSlot, chosenSlot } from './choice.ts';
 import type { Clause } from './clauses.ts';
 import type { Calendar } from './date-mention.ts';
 import type { Invitation, Offer } from './invitation.ts';
-import { loneTime, timesApart, timesSaid } from './lone-time.ts';
+import { loneEnd, loneTime, timesApart, timesSaid } from './lone-time.ts';
 import { endOf } from './merge-slots.ts';
+import type { Answer } from './message.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { foundIn, type Reading, withValue } from './reading.ts';
 import { offersIn, type Schedule, scheduleOf, unscheduled } from './schedule.ts';
@@ -14,6 +15,7 @@ import { type Slot, slotsIn } from './slots.ts';
 interface Parts {
   readonly clauses: readonly Clause[];
   readonly quoted: readonly Clause[];
+  readonly answers: readonly Answer[];
   readonly subject: readonly Clause[];
   readonly calendar: Calendar;
 }
@@ -25,7 +27,7 @@ export interface Timetable extends Facts {
   readonly outcome: Outcome;
 }
 
-export function timetableOf({ clauses, quoted, subject, calendar }: Parts): Timetable {
+export function timetableOf({ clauses, quoted, answers, subject, calendar }: Parts): Timetable {
   const outcome = outcomeOf(clauses);
   if (outcome === 'refused') return { candidates: [], hasWrongWeekday: false, outcome };
   const { today } = calendar;
@@ -48,10 +50,11 @@ export function timetableOf({ clauses, quoted, subject, calendar }: Parts): Time
       outcome,
     };
   }
-  const chosen = chosenSlot(clauses, offersIn(history, today));
+  const offered = offersIn(history, today);
+  const chosen = answeredSlot(answers, offered) ?? chosenSlot(clauses, offered);
   const isNamed = own.fixed?.date.form === 'full' || own.candidates.length > 0;
   if (!isEmpty(own) && (isNamed || !chosen))
-    return { ...factsOf(completed(own, clauses, history, today), true), outcome };
+    return { ...factsOf(ended(completed(own, clauses, history, today, newest), clauses), true), outcome };
   if (chosen) {
     const own = loneTime(clauses, chosen, today);
     const { ends: _, ...day } = chosen;
@@ -94,6 +97,14 @@ function placed(slot: Slot, history: readonly Slot[]): Slot {
   return { ...slot, date: { ...date, date: day.date.date }, ...(time && { begins: time }) };
 }
 
+/** 来週水曜の同じ時間に: the old day's time holds. */
+const sameTime =
+  /同じ(?:時間|時刻)|同時刻|時[間刻](?:は|に)(?:同じ|変わ|変更(?:は)?(?:あり|ござ))|same time|time (?:stays|remains)/i;
+
+function asStanding(mention: ClockMention): ClockMention {
+  return { ...mention, time: { ...mention.time, role: 'plain', isGuessed: true } };
+}
+
 const ofAll = /いずれも|どちらも|各日|共通|すべて|全て|(?:all|each|both|either)\b/i;
 
 /** Days to choose from, and one time for all of them: いずれも14時開始です. */
@@ -106,25 +117,39 @@ function sharing(candidates: readonly Slot[], clauses: readonly Clause[]): reado
   return candidates.map((slot) => ({ ...slot, ...times }));
 }
 
+/** The end of an interview that has only its beginning. */
+function ended(schedule: Schedule, clauses: readonly Clause[]): Schedule {
+  const { fixed } = schedule;
+  if (!fixed?.begins || endOf(fixed)) return schedule;
+  const ends = loneEnd(clauses, fixed);
+  return ends ? { ...schedule, fixed: { ...fixed, ends } } : schedule;
+}
+
 /** A date without its time takes the one that the mail gives apart: 時間　14:00〜15:00. */
 function completed(
   schedule: Schedule,
   clauses: readonly Clause[],
   history: readonly Slot[],
   today: Temporal.PlainDate,
+  newest: readonly Slot[] = [],
 ): Schedule {
   const { fixed, candidates } = schedule;
   if (candidates.length > 0) return { candidates: sharing(candidates, clauses) };
   const isArrival = fixed?.begins?.time.role === 'gather';
   if (!fixed || (fixed.begins && !isArrival)) return schedule;
+  const former = clauses.some(({ content }) => sameTime.test(content))
+    ? [...newest, ...history].find(({ begins, date }) => begins && !date.date.equals(fixed.date.date))
+    : undefined;
+  if (former?.begins) return { ...schedule, fixed: { ...fixed, begins: asStanding(former.begins) } };
   const apart = timesApart(clauses);
   if (isArrival) {
-    const lone = apart.begins ? apart : loneTime(clauses, fixed, today);
+    const lone =
+      apart.begins && apart.begins.time.role !== 'gather' ? apart : loneTime(clauses, fixed, today);
     return lone.begins?.time.role === 'start' ? { ...schedule, fixed: { ...fixed, ...lone } } : schedule;
   }
   if (apart.begins) return { ...schedule, fixed: { ...fixed, ...apart } };
-  const former = history.filter(({ date, begins }) => begins && date.date.equals(fixed.date.date));
-  const [only] = former.length === 1 ? former : [];
+  const onThatDay = history.filter(({ date, begins }) => begins && date.date.equals(fixed.date.date));
+  const [only] = onThatDay.length === 1 ? onThatDay : [];
   const begins = only?.begins && { ...only.begins, time: { ...only.begins.time, isGuessed: true } };
   return { ...schedule, fixed: { ...fixed, ...(begins ? { begins } : loneTime(clauses, fixed, today)) } };
 }

@@ -1,7 +1,7 @@
 // Everyone whom a mail names as its writer: in the introduction, the signature and the sender's name.
 import { senderKindOf } from './agents.ts';
 import type { Clause } from './clauses.ts';
-import { introductionIn } from './introduction.ts';
+import { type Introduction, introductionIn } from './introduction.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './lines.ts';
 import { organisationsIn } from './organisations.ts';
@@ -38,18 +38,33 @@ export function voicesOf(
   from: Text,
   isApplicant: (name: string) => boolean,
 ): Voices {
-  const introduction = introductionIn(clauses);
+  const introduced = introductionIn(clauses);
   const name = displayName(from);
   const shown = { text: from, start: name.start, content: from.plain.slice(name.start, name.end) };
   const sender = senderVoice(shown, hostOf(from));
   const letterhead = signatureVoice(letterheadIn(newest), isApplicant, hostOf(from));
   const signature = signatureVoice(signatureIn(newest), isApplicant, hostOf(from));
+  const hasHouse = sender?.company !== undefined || signature?.company !== undefined;
+  const introduction = hasHouse ? introduced : withHouse(introduced, from);
   return {
     ...(introduction && { introduction: voice(introduction.clause, introduction.party) }),
     ...(signature && { signature }),
     ...(letterhead?.company && letterhead.hasForm && { letterhead }),
     ...(sender && { sender }),
   };
+}
+
+/** Bakery & Cafe mugi の川本です: what stands before の is the company when the sender bears it. */
+function withHouse(introduction: Introduction | undefined, from: Text): Introduction | undefined {
+  const { clause, party } = introduction ?? {};
+  if (!introduction || !clause || !party?.person || party.company) return introduction;
+  const house = /^[^をがはにで、。]{2,24}?(?=\s?の\s?$)/.exec(
+    clause.content.slice(0, party.person.start),
+  )?.[0];
+  const isNamed = house !== undefined && wordKind(house) === 'other' && from.plain.includes(house);
+  return isNamed
+    ? { clause, party: { ...party, company: { start: 0, end: house.length, hasForm: false } } }
+    : introduction;
 }
 
 /** Greta, Pawsworth Kennels; Paloma @ Citrine Games. */
@@ -77,6 +92,17 @@ function senderVoice(shown: Line, host: string): Voice | undefined {
     return voice(shown, { person: { start: 0, end: shown.content.length } });
   }
   if (/^[+\d\s()-]+$/.test(shown.content)) return undefined;
+  const via = /\svia\s/i.exec(shown.content)?.index;
+  if (via !== undefined) return senderVoice({ ...shown, content: shown.content.slice(0, via) }, host);
+  const enclosed = personOf.exec(shown.content)?.groups;
+  if (enclosed) {
+    const rest = partyIn(enclosed.rest ?? '');
+    const at = shown.content.lastIndexOf(enclosed.rest ?? '');
+    return {
+      ...voice({ text: shown.text, start: shown.start + at }, rest),
+      person: foundIn(shown, { start: 0, end: enclosed.person?.length ?? 0 }),
+    };
+  }
   const party = withWholeName(shown.content, partyIn(shown.content, host));
   const [first = ''] = shown.content.split(/[\s(]/);
   if (!party.company && senderKindOf(first) !== 'employer') {
@@ -88,6 +114,10 @@ function senderVoice(shown: Line, host: string): Voice | undefined {
     : voice(shown, { company: { start: 0, end: shown.content.length, hasForm: false } });
 }
 
+/** 吉見 恵(カエデ建設工業 人事課). */
+const personOf =
+  /^(?<person>[\p{Script=Han}々]{1,3}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})\s?\((?<rest>[^()]{2,40}\s[^()]{1,20})\)$/u;
+
 /** 佐伯真理子(株式会社ナラノキ): a full name without a space. */
 function withWholeName(shown: string, party: Party): Party {
   const name = /^[\p{Script=Han}々]{4,6}(?=$|[\s(/])/u.exec(shown)?.[0];
@@ -96,6 +126,16 @@ function withWholeName(shown: string, party: Party): Party {
   return isFree && party.company ? { ...party, person: { start: 0, end: name.length } } : party;
 }
 
+/** Desmond, alone below the last sentence. */
+const signedOff =
+  /^(?!(?:Thanks|Best|Regards|Cheers|Sincerely|Team|Recruiting|Careers|Reception|Management|Sent)$)[A-Z][a-zé]{1,14}$/;
+/** What names nobody: addresses, telephone numbers, the hours in which they answer. */
+const openHours = /\([^()]*\d[^()]*\)/g;
+const unnamed =
+  /\S+@\S+|https?:\S+|(?:(?:tel|fax|電話|直通|代表|℡|☎)[\s.:]*)?\(?[+0][\d-]{1,5}[)(\s-][\d)(\s-]{6,14}\d|\([^()]*\d:\d\d[^()]*\)/gi;
+/** 一、携行品…: a line of a list that stands where a signature might. */
+const item = /^(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-zA-Zア-ン])[、.)](?!\d)|^\d{1,2}\s/;
+
 /** The first company, department and person of the block; a line under a company may hold the department alone. */
 function signatureVoice(
   lines: readonly Line[],
@@ -103,6 +143,7 @@ function signatureVoice(
   host: string,
 ): Voice | undefined {
   let merged: Voice = { hasForm: false };
+  const [top] = lines;
   for (const line of lines) {
     const labelled = labelAt(line.content);
     const isColumns = labelled?.label.kind === 'other' && line.content.includes('|');
@@ -110,20 +151,27 @@ function signatureVoice(
     if (
       line.content.length > 70 ||
       /\b(?:is|am|are|work|you|your|we|the interview)\b/.test(line.content) ||
-      /\d:\d\d|\d時/.test(line.content) ||
+      /\d:\d\d|\d時/.test(line.content.replace(openHours, '')) ||
       /https?:|@/.test(line.content.slice(0, 8)) ||
-      /^〒|©/.test(line.content)
+      /^〒|©/.test(line.content) ||
+      (!labelled && item.test(line.content))
     )
       continue;
     const from = isColumns ? 0 : (labelled?.valueAt ?? 0);
-    const content = line.content
-      .slice(from)
-      .replace(/\S+@\S+|https?:\S+/g, (address) => ' '.repeat(address.length));
-    const next = voice({ text: line.text, start: line.start + from }, partyIn(content, host));
+    const content = line.content.slice(from).replace(unnamed, (rest) => ' '.repeat(rest.length));
+    const lead = content.length - content.trimStart().length;
+    const next = voice(
+      { text: line.text, start: line.start + from + lead },
+      partyIn(content.slice(lead), host),
+    );
     if (next.person && isApplicant(next.person.text.plain.slice(next.person.start, next.person.end)))
       continue;
     merged = { ...next, ...merged, hasForm: merged.company ? merged.hasForm : next.hasForm };
   }
+  const isSignedOff =
+    top && signedOff.test(top.content) && !isAkin(top.content, host) && !isApplicant(top.content);
+  if (isSignedOff && !merged.person)
+    merged = { ...voice(top, { person: { start: 0, end: top.content.length } }), ...merged };
   return merged.company || merged.department || merged.person ? merged : undefined;
 }
 

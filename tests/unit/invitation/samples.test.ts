@@ -1,5 +1,4 @@
 // The reader against whole mails, written for it in the kinds that applicants get.
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readInvitation } from '../../../interview/invitation/read.ts';
 import {
@@ -10,10 +9,10 @@ import {
   recall,
   scoreOf,
 } from '../../../tools/invitation-score.ts';
-import { mailsFromJsonLines } from '../../../tools/mail-file.ts';
+import { readMails } from '../../../tools/mail-file.ts';
 import { printable } from '../../../tools/printable.ts';
 
-const rows = mailsFromJsonLines(readFileSync('tests/invitations/samples.jsonl', 'utf8'));
+const rows = readMails('tests/invitations/samples.jsonl');
 // The samples are ours, each with all that it should give.
 const pairs = rows.map(
   ({ mail, expected }) => [expected as Expected, printable(mail, readInvitation(mail))] as const,
