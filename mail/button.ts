@@ -15,14 +15,10 @@ export interface Button {
 }
 
 /** `onPress` hears only presses by the user: a page can't forge them. */
-export function makeButton(
-  host: MailHost['name'],
-  label: string,
-  onPress: () => void,
-  signal: AbortSignal,
-): Button {
+export function makeButton(host: MailHost, label: string, onPress: () => void, signal: AbortSignal): Button {
   const element = document.createElement('div');
-  element.dataset.host = host;
+  element.dataset.host = host.name;
+  element.tabIndex = host.tabIndex;
   element.setAttribute('role', 'button');
   element.setAttribute('aria-label', label);
   element.setAttribute('aria-haspopup', 'dialog');
@@ -55,12 +51,11 @@ export function makeButton(
     place(wheres) {
       if (cell?.isConnected) return;
       const places = wheres();
-      const put = (where: ButtonPlace) => {
+      const put = ({ parent, before }: ButtonPlace) => {
         cell?.remove();
-        cell = document.createElement(where.cell);
+        cell = document.createElement(parent.matches('tr') ? 'td' : 'div');
         cell.append(element);
-        element.tabIndex = where.tabIndex;
-        where.parent.insertBefore(cell, where.before);
+        parent.insertBefore(cell, before);
         return isSeen(element);
       };
       // A compose that is hidden as a whole, such as a minimised one, gets it in the best place unseen.

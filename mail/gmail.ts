@@ -99,16 +99,17 @@ export const gmail: MailHost = {
 
   draftKey: (root) => first<HTMLInputElement>(root, anchors.draftId)?.value ?? '',
 
+  tabIndex: 1,
+
   buttonPlaces(root) {
     const send = first(root, anchors.send);
     const places = [send, first(root, anchors.command), first(root, anchors.row)]
       .filter((part) => part !== undefined)
       .map((part) => besideIn(part, send));
     const bar = first(root, anchors.toolbar);
-    if (bar) places.push({ parent: bar, before: null, cell: 'div', tabIndex: 1 });
+    if (bar) places.push({ parent: bar, before: null });
     const editor = gmail.body(root);
-    if (editor?.parentElement)
-      places.push({ parent: editor.parentElement, before: editor.nextSibling, cell: 'div', tabIndex: 1 });
+    if (editor?.parentElement) places.push({ parent: editor.parentElement, before: editor.nextSibling });
     return places;
   },
 
@@ -173,14 +174,9 @@ function subjectField(root: Element): HTMLInputElement | undefined {
 function besideIn(part: HTMLElement, send: HTMLElement | undefined): ButtonPlace {
   const row = part.closest('tr, [role="group"], .aDh');
   if (row?.matches('tr'))
-    return {
-      parent: row,
-      before: cellIn(row, anchors.afterSend) ?? nextCell(row, send),
-      cell: 'td',
-      tabIndex: 1,
-    };
+    return { parent: row, before: cellIn(row, anchors.afterSend) ?? nextCell(row, send) };
   const group = part.closest('.gU') ?? part.parentElement ?? part;
-  return { parent: group.parentElement ?? group, before: group.nextSibling, cell: 'div', tabIndex: 1 };
+  return { parent: group.parentElement ?? group, before: group.nextSibling };
 }
 
 function cellIn(row: Element, selectors: readonly string[]): Element | undefined {

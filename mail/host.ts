@@ -3,13 +3,10 @@ import type { Answered, DraftKind } from '../interview/context.ts';
 import type { Anchors } from './anchors.ts';
 import type { Way } from './write.ts';
 
-/** Where our button goes: inside `parent`, before `before` (null: at its end), in cells if the row is made of them. */
+/** Where our button goes: inside `parent`, before `before` (null: at its end). */
 export interface ButtonPlace {
   readonly parent: Element;
   readonly before: ChildNode | null;
-  readonly cell: 'td' | 'div';
-  /** 1 where the host makes its own tab order of 1s (gmail.md §3.7), else 0. */
-  readonly tabIndex: 0 | 1;
 }
 
 /** The editable body: an editor's root, or the field of a plain-text draft. */
@@ -31,6 +28,8 @@ export interface MailHost {
   recipients(root: Element): readonly string[];
   /** Names the draft, however often its nodes are rebuilt; empty if the host doesn't say. */
   draftKey(root: Element): string;
+  /** The button's: 1 where the host makes its own tab order of 1s (gmail.md §3.7), else 0. */
+  readonly tabIndex: 0 | 1;
   /** From beside Send to wherever there is room. */
   buttonPlaces(root: Element): readonly ButtonPlace[];
   /** The first node of a rich body that isn't the user's: signature or quoted text. */

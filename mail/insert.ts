@@ -1,17 +1,17 @@
 // Puts a letter into a compose: the subject first, so that the caret ends in the body, then the body, then a look at both.
 import type { Order, Outcome } from '../templates/letter.ts';
 import { type Compose, ownLines } from './compose.ts';
-import { findLetter } from './draft.ts';
+import { findLetter, textOf } from './draft.ts';
 import type { Body } from './host.ts';
 import { isPlain, typePlain } from './plain.ts';
 import { writeSubject } from './subject.ts';
-import { type Target, targetFor } from './target.ts';
+import { cursorIn, type Target, targetFor } from './target.ts';
 import type { Attempt } from './write.ts';
 
 /** Milliseconds that an editor gets which has taken the letter over; another way before that could write it twice. */
 const PATIENCE = 3000;
 
-/** Never writes twice: each way is tried only after a look that the one before left nothing. */
+/** Never writes twice: each way is tried only after a look that the one before has left nothing. */
 export async function insertLetter(compose: Compose, order: Order): Promise<Outcome> {
   const { host, root } = compose;
   const { letter, replaceSubject } = order;
@@ -29,14 +29,14 @@ export async function insertLetter(compose: Compose, order: Order): Promise<Outc
   for (const attempt of attempts) {
     const body = host.body(root);
     if (!body) return 'gone';
-    const before = contentOf(body);
+    const before = contentAt(compose);
     const { isLate, takeBack } = attempt(body);
-    if (stands(compose, letter.lines) || (isLate && (await arrives(compose, letter.lines)))) {
+    if (stands(compose, letter.lines) || (isLate && (await arrives(compose, letter.lines, before)))) {
       compose.remember(letter);
       return 'inserted';
     }
-    const written = host.body(root);
-    if (written && contentOf(written) !== before) takeBack();
+    if (contentAt(compose) !== before) takeBack();
+    if (bare(contentAt(compose)) !== bare(before)) break;
   }
   if (subject && formerSubject !== undefined && subject.value !== formerSubject) {
     writeSubject(subject, formerSubject);
@@ -51,7 +51,9 @@ function attemptsAt(compose: Compose, { letter, placement }: Order): readonly ((
   const cursor = compose.cursor();
   const hasCursor = compose.hasCursor();
   const rich = host.ways.map((way) => (body: HTMLElement) => {
-    const target = targetFor(body, host.tail(body), placement, former, cursor);
+    const tail = host.tail(body);
+    // The host may have rebuilt the body since.
+    const target = targetFor(body, tail, placement, former, cursor && cursorIn(body, tail, cursor));
     return way(body, target.range, padded(letter.lines, target));
   });
   const plain = (body: HTMLTextAreaElement) =>
@@ -66,11 +68,11 @@ function stands(compose: Compose, lines: readonly string[]): boolean {
 }
 
 /** Waits until the letter stands in the body, or is there but not line by line, or nobody would wait any longer. */
-function arrives(compose: Compose, lines: readonly string[]): Promise<boolean> {
+function arrives(compose: Compose, lines: readonly string[], before: string): Promise<boolean> {
   return new Promise((resolve) => {
     const look = () => {
       if (stands(compose, lines)) end(true);
-      else if (isSpoilt(compose, lines)) end(false);
+      else if (isSpoilt(contentAt(compose), lines, before)) end(false);
     };
     const end = (isThere: boolean) => {
       observer.disconnect();
@@ -84,13 +86,19 @@ function arrives(compose: Compose, lines: readonly string[]): Promise<boolean> {
 }
 
 /** All words have come, but in other lines: an editor told to paste text only may join them. */
-function isSpoilt({ host, root }: Compose, lines: readonly string[]): boolean {
-  const bare = (text: string) => text.replace(/\s/g, '');
-  return bare(host.body(root)?.textContent ?? '').includes(bare(lines.join('')));
+function isSpoilt(content: string, lines: readonly string[], before: string): boolean {
+  return content !== before && bare(content).includes(bare(lines.join('')));
 }
 
-function contentOf(body: Body): string {
-  return isPlain(body) ? body.value : body.innerHTML;
+/** The draft as text: what else a host marks in it is none of our doing. */
+function contentAt({ host, root }: Compose): string {
+  const body = host.body(root);
+  if (!body) return '';
+  return isPlain(body) ? body.value : textOf(body);
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 /** A blank line between the letter and the user's own words also keeps engines from merging their blocks. */

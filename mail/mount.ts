@@ -59,11 +59,13 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
         button.element.setAttribute('aria-expanded', 'true');
         frame.open(button.element);
       };
-      const button = makeButton(host.name, around.label, press, closed);
+      const button = makeButton(host, around.label, press, closed);
       for (const tell of awaiting) tell(compose);
       frames.set(compose, frame);
       closed.addEventListener('abort', () => frames.delete(compose));
-      const mend = () => button.place(() => host.buttonPlaces(compose.root));
+      const placesInside = () =>
+        host.buttonPlaces(compose.root).filter(({ parent }) => compose.root.contains(parent));
+      const mend = () => button.place(placesInside);
       mend();
       return mend;
     },

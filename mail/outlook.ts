@@ -8,12 +8,17 @@ import { asComposition, asPaste, composed } from './paste.ts';
 import { isPlain } from './plain.ts';
 import { type ComposeShape, composesIn, editorOf } from './root.ts';
 
+const read = ['[id^="UniqueMessageBody"]', '[role="document"]'];
+const textInput =
+  'input:is([type="text"], :not([type])):not([role="combobox"], [aria-haspopup], [aria-autocomplete])';
+const quoteHead = ['[id$="RplyFwdMsg"]', '#mail-editor-reference-message-container'];
+
 /** Ids and roles only: classes are hashed anew with each build, labels follow the UI language (outlook.md §1.8). */
 const anchors = {
   editor: [
     // Rich and plain-text drafts can be open side by side.
-    '[id^="editorParent_"] [contenteditable="true"][aria-multiline="true"], [id^="editorParent_"] textarea',
-    '[id^="docking_"] [contenteditable="true"][aria-multiline="true"], [id^="docking_"] textarea',
+    '[id^="editorParent_"] :is([contenteditable="true"][aria-multiline="true"], textarea)',
+    '[id^="docking_"] :is([contenteditable="true"][aria-multiline="true"], textarea)',
     '[id^="editorParent_"] [contenteditable="true"]',
     // Builds until 2021 had no role on it.
     '[aria-multiline="true"][contenteditable="true"]',
@@ -21,18 +26,14 @@ const anchors = {
     '[contenteditable]:not([contenteditable="false"], [aria-multiline="false"], [role="group"] *, [id^="MSG_"] *), textarea',
   ],
   /** Mail that is read can imitate a compose, and an event's form nearly is one. */
-  elsewhere: ['[id^="UniqueMessageBody"]', '[role="document"]', '[data-app-section^="Calendar"]'],
+  elsewhere: [...read, '[data-app-section^="Calendar"]'],
   editorFrame: ['[id^="editorParent_"]'],
   /** From the compose proper to what merely surrounds it. */
   root: ['[id^="docking_InitVisiblePart_"]', '[data-app-section="Form_Content"]', '#_owa_projection_root'],
   /** The id is the input's own or its holder's. */
   subject: ['input[id^="MSG_"][id$="_SUBJECT"]', '[id^="MSG_"][id$="_SUBJECT"] input'],
   /** Of inputs without an id the last before the body; older builds' recipients are some too, but with suggestions. */
-  anyInput: [
-    'input[maxlength="255"]',
-    'input[type="text"][autocomplete="off"]:not([role="combobox"], [aria-haspopup], [aria-autocomplete])',
-    'input:is([type="text"], :not([type])):not([role="combobox"], [aria-haspopup], [aria-autocomplete])',
-  ],
+  anyInput: ['input[maxlength="255"]', `${textInput}[autocomplete="off"]`, textInput],
   /** Mail's own fields, told from a message's by being editable. */
   field: ['[id^="MSG_"][id$="_TO"] [contenteditable="true"]'],
   to: ['[id^="MSG_"][id$="_TO"]', '[role="group"] [contenteditable="true"]:not([aria-multiline="true"])'],
@@ -43,22 +44,17 @@ const anchors = {
     'button[id^="splitButton-"][id$="__primaryActionButton"]',
     'button[title*="(Ctrl+Enter)"]',
     'button:is([aria-label*="Ctrl+Enter"], [aria-keyshortcuts*="Enter"])',
-    // Fluent's name for it, and Send in the languages that we know of.
+    // Fluent's name for it; last, the words of builds that had neither.
     '[class*="SplitButton__primaryActionButton"]',
-    'button:is([aria-label="Send"], [aria-label="送信"], [aria-label="Senden"], [aria-label="Envoyer"], [aria-label="Enviar"])',
+    'button:is([aria-label="Send"], [aria-label="送信"], [aria-label="Senden"])',
   ],
   /** Where Send is in the ribbon, the row that takes files. */
   discard: ['#discardCompose', '[data-testid="local-computer-filein"]'],
   signature: ['#Signature', '#ms-outlook-mobile-signature'],
-  quote: [
-    '#appendonsend',
-    '[id$="RplyFwdMsg"]',
-    '#mail-editor-reference-message-container',
-    'hr[tabindex="-1"]',
-  ],
-  quoteHead: ['[id$="RplyFwdMsg"]', '#mail-editor-reference-message-container'],
+  quote: ['#appendonsend', ...quoteHead, 'hr[tabindex="-1"]'],
+  quoteHead,
   readingPane: ['#ConversationReadingPaneContainer', '#ItemReadingPaneContainer'],
-  messageBody: ['[id^="UniqueMessageBody"]', '[role="document"]'],
+  messageBody: read,
   messageFrom: ['[id^="MSG_"][id$="_FROM"]'],
   messageDate: ['[data-testid="SentReceivedSavedTime"]', 'time[datetime]'],
   reply: ['[data-icon-name="ArrowReplyRegular"]', '[data-icon-name^="ArrowReply"]'],
@@ -78,6 +74,7 @@ const shape: ComposeShape = {
       [...anchors.send, ...anchors.discard],
       [...anchors.anyInput.slice(0, 2), ...anchors.quote],
     ],
+    [anchors.send.slice(0, 3), anchors.discard],
   ],
 };
 
@@ -122,13 +119,13 @@ export const outlook: MailHost = {
 
   draftKey: (root) => first(root, anchors.draftId)?.id ?? '',
 
+  tabIndex: 0,
+
   buttonPlaces(root) {
     const send = first(root, anchors.send) ?? first(root, anchors.discard);
     const editor = outlook.body(root);
     const frame = editor?.closest(anchors.editorFrame.join(',')) ?? editor;
-    const above: ButtonPlace[] = frame?.parentElement
-      ? [{ parent: frame.parentElement, before: frame, cell: 'div', tabIndex: 0 }]
-      : [];
+    const above = frame?.parentElement ? [{ parent: frame.parentElement, before: frame }] : [];
     return send ? [besideSend(send), ...above] : above;
   },
 
@@ -168,7 +165,7 @@ function besideSend(send: HTMLElement): ButtonPlace {
   const isPart = send.matches('[id^="splitButton-"], [class*="SplitButton__"], label > input');
   const whole =
     send.closest('[data-testid="ComposeSendButton"]') ?? (isPart ? send.parentElement : send) ?? send;
-  return { parent: whole.parentElement ?? whole, before: whole.nextSibling, cell: 'div', tabIndex: 0 };
+  return { parent: whole.parentElement ?? whole, before: whole.nextSibling };
 }
 
 /** From, sent and subject are told by their order: their labels are in the user's language (outlook.md §4.1). */

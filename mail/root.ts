@@ -7,52 +7,43 @@ export interface ComposeShape {
   readonly elsewhere: Ways;
   /** From the compose proper to what merely surrounds it. */
   readonly root: Ways;
-  readonly send: Ways;
   /** What a compose has and other editors' surroundings don't: all parts of one of these signs. */
   readonly signs: readonly (readonly Ways[])[];
-}
-
-/** An editor and the nearest element around it that has a compose's signs. */
-interface Found {
-  readonly editor: HTMLElement;
-  readonly home: HTMLElement;
 }
 
 /** The roots of all composes on the page, each once. */
 export function composesIn(page: ParentNode, shape: ComposeShape): readonly HTMLElement[] {
   const editors = editorsIn(page, shape);
   if (editors.length === 0) return [];
-  const isPage = pageTest(page);
+  const isPage = pageTest(page, editors);
   const homeOf = homeFinder(page, shape, isPage);
-  const found: Found[] = [];
-  // An element that holds another compose, or is held by one, is none: the more certain editor, then the inner home, wins.
-  for (const group of byCertainty(editors, shape.editor)) {
-    const candidates = group.flatMap((editor) => {
+  const homes = editors
+    .flatMap((editor) => {
       const home = homeOf(editor);
-      return home && !found.some((other) => overlap(home, other.home)) ? [{ editor, home }] : [];
-    });
-    const innermost = candidates.filter(({ home }) =>
-      candidates.every((other) => other.home === home || !home.contains(other.home)),
-    );
-    for (const one of innermost) if (!found.some(({ home }) => home === one.home)) found.push(one);
-  }
-  return found.map(({ home }) => {
+      return home ? [{ home, rank: rankOf(editor, shape), depth: depthOf(home) }] : [];
+    })
+    .sort((one, other) => one.rank - other.rank || other.depth - one.depth);
+  // What holds a compose, or stands in one, is none: the more certain editor, then the inner home, wins.
+  const found: HTMLElement[] = [];
+  for (const { home } of homes) if (!found.some((other) => overlap(home, other))) found.push(home);
+  // As far out as the host itself names it.
+  return found.map((home) => {
     const others = editors.filter((editor) => !home.contains(editor));
-    return widened(home, (node) => isPage(node) || others.some((editor) => node.contains(editor)), shape);
+    const isAlone = (node: Element) => !isPage(node) && !others.some((editor) => node.contains(editor));
+    const named = shape.root.map((way) => home.closest<HTMLElement>(way));
+    return named.find((around) => around && isAlone(around)) ?? home;
   });
 }
 
 /** The body of the one compose inside: the most certain editor, and of several the one with the most room. */
 export function editorOf(root: Element, shape: ComposeShape): HTMLElement | undefined {
-  const [group = []] = byCertainty(editorsIn(root, shape), shape.editor);
-  return group.reduce<HTMLElement | undefined>(
-    (best, editor) => (best && areaOf(best) >= areaOf(editor) ? best : editor),
-    undefined,
-  );
+  return editorsIn(root, shape).sort(
+    (one, other) => rankOf(one, shape) - rankOf(other, shape) || areaOf(other) - areaOf(one),
+  )[0];
 }
 
 /** None inside another: a quoted mail may bring its own. */
-function editorsIn(within: ParentNode, { editor, elsewhere }: ComposeShape): readonly HTMLElement[] {
+function editorsIn(within: ParentNode, { editor, elsewhere }: ComposeShape): HTMLElement[] {
   const found = [...within.querySelectorAll<HTMLElement>(editor.join(','))];
   return found.filter(
     (one) =>
@@ -60,20 +51,16 @@ function editorsIn(within: ParentNode, { editor, elsewhere }: ComposeShape): rea
   );
 }
 
-function byCertainty(editors: readonly HTMLElement[], ways: Ways): readonly (readonly HTMLElement[])[] {
-  const rest = new Set(editors);
-  return ways
-    .map((way) => {
-      const group = [...rest].filter((editor) => editor.matches(way));
-      for (const editor of group) rest.delete(editor);
-      return group;
-    })
-    .filter((group) => group.length > 0);
+/** 0 for what the most certain way finds. */
+function rankOf(editor: Element, shape: ComposeShape): number {
+  return shape.editor.findIndex((way) => editor.matches(way));
 }
 
-/** A compose holds none of the page's landmarks. */
-function pageTest(page: ParentNode): (node: Element) => boolean {
-  const landmarks = [...page.querySelectorAll('[role="main"], [role="navigation"], [role="banner"]')];
+/** A compose holds none of the page's landmarks; a quoted mail may bring some. */
+function pageTest(page: ParentNode, editors: readonly Element[]): (node: Element) => boolean {
+  const landmarks = [...page.querySelectorAll('[role="main"], [role="navigation"], [role="banner"]')].filter(
+    (landmark) => !editors.some((editor) => editor.contains(landmark)),
+  );
   return (node) => landmarks.some((landmark) => node.contains(landmark));
 }
 
@@ -100,16 +87,8 @@ function homeFinder(
   };
 }
 
-/** As far out as the compose reaches: to what the host names so, else to its Send. */
-function widened(home: HTMLElement, isTooWide: (node: Element) => boolean, { root, send }: ComposeShape) {
-  for (const selector of root) {
-    const named = home.closest<HTMLElement>(selector);
-    if (named && !isTooWide(named)) return named;
-  }
-  for (let node: HTMLElement | null = home; node && !isTooWide(node); node = node.parentElement) {
-    if (node.querySelector(send.join(','))) return node;
-  }
-  return home;
+function depthOf(element: Element): number {
+  return element.parentElement ? depthOf(element.parentElement) + 1 : 0;
 }
 
 function overlap(one: Element, other: Element): boolean {

@@ -1,5 +1,5 @@
 // What happens on Insert, on Copy and on a new draft, and what the user is told about it.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { MailSite, Placement } from '../../interview/context.ts';
 import type { Letter, Outcome } from '../../templates/letter.ts';
 import type { Rendered } from '../../templates/render.ts';
@@ -62,7 +62,8 @@ export function useDelivery({
   const { context, thread, count } = visit;
   const { letter, missing } = rendered;
 
-  useEffect(() => setNotice(undefined), [context?.composeId]);
+  // Before anyone can press again: later it would take away the answer to that press.
+  useLayoutEffect(() => setNotice(undefined), [context?.composeId]);
 
   const leave = () => {
     leaveFields();

@@ -107,7 +107,7 @@ export async function restore({ page, id, empty }: Subject): Promise<boolean> {
 }
 
 /** Undefined when it is there, once, and in the right compose; else what is wrong. */
-export async function lookForButton(page: Page, id: string): Promise<string | undefined> {
+async function lookForButton(page: Page, id: string): Promise<string | undefined> {
   const look = (compose: string) => {
     const root = window.mailDouble.root(compose);
     const buttons = [...document.querySelectorAll<HTMLElement>('[role="button"][data-host]')];

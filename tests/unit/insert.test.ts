@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contextOf, makeCompose } from '../../mail/compose.ts';
 import { gmail } from '../../mail/gmail.ts';
 import { insertLetter } from '../../mail/insert.ts';
+import type { Way } from '../../mail/write.ts';
 
 const letter = { subject: '件名', lines: ['株式会社青空商事', '', '<b>太字ではない</b>'] };
 const order = { composeId: '1', letter, placement: 'top', replaceSubject: false } as const;
@@ -66,6 +67,65 @@ describe('Where the editor refuses the command', () => {
     const root = makeRoot('<div>mine</div>');
     const compose = makeCompose('1', gmail, root);
     await insertLetter(compose, order);
+    expect(bodyOf(root).textContent).toContain('mine');
+  });
+});
+
+describe('Of several ways', () => {
+  const nodes = gmail.ways.at(-1) as Way;
+  const hostWith = (...ways: Way[]) => ({ ...gmail, ways });
+
+  it('none follows one whose words are still there after it was taken back', async () => {
+    const root = makeRoot('<div><br></div>');
+    const half: Way = (body) => {
+      body.prepend(letter.lines[0] ?? '');
+      return { isLate: false, takeBack: () => {} };
+    };
+    const next = vi.fn(nodes);
+    expect(await insertLetter(makeCompose('1', hostWith(half, next), root), order)).toBe('failed');
+    expect(next).not.toHaveBeenCalled();
+    expect(bodyOf(root).textContent?.match(/青空商事/g)).toHaveLength(1);
+  });
+
+  it('one that wrote nothing takes nothing back, whatever the host marked in the body meanwhile', async () => {
+    const root = makeRoot('<div>mine</div>');
+    const takeBack = vi.fn();
+    const idle: Way = (body) => {
+      body.firstElementChild?.setAttribute('data-marked', '');
+      return { isLate: false, takeBack };
+    };
+    expect(await insertLetter(makeCompose('1', hostWith(idle, nodes), root), order)).toBe('inserted');
+    expect(takeBack).not.toHaveBeenCalled();
+  });
+
+  it('one that takes its time is waited for, though the quoted mail says the same', async () => {
+    const root = makeRoot(
+      `<div><br></div><div class="gmail_quote">${letter.lines.join(' ').replaceAll('<', '&lt;')}</div>`,
+    );
+    const late: Way = (body, _target, lines) => {
+      setTimeout(() => root.append(document.createElement('i')));
+      const range = new Range();
+      range.setStart(body, 0);
+      setTimeout(() => nodes(body, range, lines), 20);
+      return { isLate: true, takeBack: () => {} };
+    };
+    const next = vi.fn(nodes);
+    expect(await insertLetter(makeCompose('1', hostWith(late, next), root), order)).toBe('inserted');
+    expect(next).not.toHaveBeenCalled();
+  });
+
+  it('one that follows a rebuilt body writes in the new one, though the caret was in the old', async () => {
+    const root = makeRoot('<div>mine</div>');
+    const rebuilding: Way = (body) => {
+      body.innerHTML = '<div>mine</div>';
+      return { isLate: false, takeBack: () => {} };
+    };
+    const compose = makeCompose('1', hostWith(rebuilding, nodes), root);
+    const caret = new Range();
+    caret.setStart(bodyOf(root).firstElementChild?.firstChild as Text, 4);
+    compose.noteSelection(caret);
+    expect(compose.hasCursor()).toBe(true);
+    expect(await insertLetter(compose, { ...order, placement: 'cursor' })).toBe('inserted');
     expect(bodyOf(root).textContent).toContain('mine');
   });
 });
