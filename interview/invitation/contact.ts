@@ -98,7 +98,12 @@ function withoutCompany(department: Found, { company }: Employer): Found {
 const sentence =
   /担当\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
 
+/** Ms. Okada. */
+const honorific = /^((?:mr|ms|mrs|dr)\.?\s)[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+)?/i;
 const LONGEST_NAME = 20;
+
+/** 0466-00-1616 山根; 0594-00-2231(手塚). */
+const besidePhone = /\d-\d{3,4}\s?[\s(](?<name>[\p{Script=Han}々]{1,3})\)?(?=$|まで|へ|宛)/gu;
 
 function labelledPerson(clauses: readonly Clause[], kinds: readonly string[]): readonly Found[] {
   const labelled = clauses.flatMap((clause) => {
@@ -106,21 +111,26 @@ function labelledPerson(clauses: readonly Clause[], kinds: readonly string[]): r
     const isHeaded = !clause.isLabelled && clause.content.length <= LONGEST_NAME;
     if (!(clause.isLabelled || isHeaded) || !kinds.includes(clause.label?.kind ?? '')) return [];
     const party = partyIn(
-      valueIn(clause)
+      // 支店長 久世様、人事 田代様: the first of several.
+      (valueIn(clause).split(/(?<=様|さま|さん|氏)[、,・/]/)[0] ?? '')
         .replace(/\s?(?:様|さま|さん|氏|先生)/g, (suffix) => ' '.repeat(suffix.length))
         .replace(/が.{0,12}$/, (rest) => ' '.repeat(rest.length)),
     );
-    return party.person
-      ? [foundIn({ text: clause.text, start: clause.start + clause.valueAt }, party.person)]
-      : [];
+    const whole = { text: clause.text, start: clause.start + clause.valueAt };
+    const honoured = honorific.exec(valueIn(clause));
+    if (honoured && !party.person)
+      return [foundIn(whole, { start: honoured[1]?.length ?? 0, end: honoured[0].length })];
+    return party.person ? [foundIn(whole, party.person)] : [];
   });
   if (!kinds.includes('contact')) return labelled;
   const inline = clauses.flatMap((clause) =>
-    [...clause.content.matchAll(sentence)].flatMap(({ index, 0: whole, groups }) => {
-      const name = groups?.name ?? '';
-      const start = index + whole.length - name.length;
-      return partyIn(name).person ? [foundIn(clause, { start, end: start + name.length })] : [];
-    }),
+    [...clause.content.matchAll(sentence), ...clause.content.matchAll(besidePhone)].flatMap(
+      ({ index, 0: whole, groups }) => {
+        const name = groups?.name ?? '';
+        const start = index + whole.lastIndexOf(name);
+        return partyIn(name).person ? [foundIn(clause, { start, end: start + name.length })] : [];
+      },
+    ),
   );
   return [...labelled, ...inline];
 }

@@ -76,16 +76,17 @@ const institutional =
 
 /** 桐ヶ岡町総務課人事係: a town hall's desk. */
 const authority =
-  /^[^\s、。・の]{1,7}[都道府県市区町村](?!教育委員会)(?=[^\s、。]{1,8}(?:課|局|室|水道部|消防署)(?:$|[\s、。の]|[^\s]{1,8}(?:係|班|担当)))/u;
+  /^[^\s、。・の]{1,7}[都道府県市区町村](?!教育委員会|[^\s]{0,4}(?:大学|学校|学園|病院|銀行|信用|図書館|協会|会社|産業|工業|建設))(?=[^\s、。]{1,8}(?:課|局|室|水道部|消防署)(?:$|[\s、。の]|[^\s]{1,8}(?:係|班|担当)))/u;
 
 /** 和風旅館 月待亭: the kind of house alone is no name. */
 const houseKind =
-  /^(?:[\p{Script=Han}]{0,2}(?:旅館|ホテル|民宿|料亭|割烹|食堂|酒場|居酒屋|喫茶|喫茶店|工房|農園|牧場|美容室|理容室|整骨院|鍼灸院|整体院|学習塾|塾|薬局|書店|商店|医院|歯科|眼科|病院|保育園|幼稚園|こども園|法律事務所|会計事務所|設計事務所)|ベーカリー|ホテル|クリニック|デイサービス)(?=\s)/u;
+  /^(?:(?:和風|温泉|老舗|日本|個室|大衆|創作|和食|海鮮|民芸|純)?(?:旅館|ホテル|民宿|料亭|割烹|食堂|酒場|居酒屋|喫茶|喫茶店|工房|農園|牧場|美容室|理容室|整骨院|鍼灸院|整体院|学習塾|塾|薬局|書店|商店|医院|歯科|眼科|病院|保育園|幼稚園|こども園|法律事務所|会計事務所|設計事務所)|ベーカリー|ホテル|クリニック|デイサービス)(?=\s)/u;
 
 function institution(line: string): Party['company'] {
   const kind = houseKind.exec(line)?.[0];
   const behind = kind && /^\s[^\s、。・(]{2,16}/.exec(line.slice(kind.length))?.[0];
-  if (kind && behind && !sentenceLike.test(behind) && !/^(?:department|title)$/.test(wordKind(behind.trim())))
+  const [head = ''] = behind?.trim().split('の') ?? [];
+  if (kind && behind && !sentenceLike.test(behind) && !/^(?:department|title)$/.test(wordKind(head)))
     return { start: 0, end: kind.length + behind.length, hasForm: false };
   const name = authority.exec(line)?.[0] ?? institutional.exec(line)?.[0];
   if (!name || own.test(name) || sentenceLike.test(name) || wordKind(name) === 'title') return undefined;

@@ -21,7 +21,7 @@ const japanese: readonly RegExp[] = [
   ),
 ];
 const english: readonly RegExp[] = [
-  /\b(?:it['’]s|we['’]re (?:in|at)|come (?:to|by)|address is|we['’]re on|meet me|meet (?:us )?(?:in|at)|held (?:in|at)|take place (?:in|at)|drop by|visit us at|stop by)\s(?<place>(?:the\s|our\s)?[^.!?]{4,80}?)(?=[.!?]|\s(?:on\s(?:mon|tue|wed|thu|fri|sat|sun|[a-z]{3,9}\s\d|\d)|at\s\d|at noon|around\s)|$)/i,
+  /\b(?:it['’]s|we['’]re (?:in|at)|come (?:to|by)|address is|we['’]re on|meet me|meet (?:us )?(?:in|at)|held (?:in|at)|take place (?:in|at)|drop by|visit us at|stop by)\s(?<place>(?:the\s|our\s)?[^.!?]{4,80}?)(?=[.!?]|\s(?:on\s(?:mon|tue|wed|thu|fri|sat|sun|[a-z]{3,9}\s\d|\d)|at\s\d|at noon|around\s|(?:this|tomorrow|today)\b|next (?:week|mon|tue|wed|thu|fri|sat|sun))|$)/i,
   /\b(?:at|in|to) (?<place>(?:our|the) [^.!?,]{3,60}?(?:lab|laboratory|office|store|shop|building|restaurant|clinic|school|site|library|hall|campus|cafe|café|studio|lobby|room|branch|headquarters|hq|warehouse|showroom|gate)(?:\s\([^()]{3,40}\)|, \d{1,2}F|[^.!?]{0,60}?(?:floor|building|street|station|tower)| in [A-Z][a-z]+)?)(?=[.!?,]|\s(?:on|at|and|to|for|works|is|would|if|when)\s|$)/i,
   /\bat (?<place>\d{1,4}(?:-\d{1,4}){1,3}[\w ,-]{3,60}?)(?=[.!?]|\s(?:on|at)\s|$)/i,
 ];

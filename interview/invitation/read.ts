@@ -51,7 +51,8 @@ export function readInvitation(mail: Mail): Invitation {
   const isOrganisation = (name: string) =>
     [employer.company, employer.agent].some((found) => found && isAlike(plainOf(found), name));
   const position = positionIn(clauses, subject, isOrganisation);
-  const phone = phoneIn(clauses);
+  const site = employer.writer === 'media' && employer.agent ? plainOf(employer.agent) : '';
+  const phone = phoneIn(clauses, site);
 
   return {
     ...named('company', employer.company, employer.isSure),

@@ -66,7 +66,7 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
     days <= 0 &&
     days >= -MISSED_WITHIN &&
     tellsOfAbsence(clause.content) &&
-    interviewWords.test(clause.content)
+    (slot.begins || interviewWords.test(clause.content))
   )
     return 'interview';
   if (days < 0) return 'no';

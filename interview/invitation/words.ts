@@ -32,11 +32,14 @@ export function mayBeName(word: string): boolean {
   return /^[\p{Script=Han}々]{1,2}[部室]$/u.test(word) && !deals.test(word);
 }
 
+const institutionEnd =
+  /(?:病院|医院|学校|大学|学園|学院|会社|法人|協会|銀行|商店|商会|商事|工業|産業|建設|食品|製作所|研究所|事務所|診療所|薬局|旅館|食堂|書店|者)$/u;
+
 export type WordKind = 'department' | 'title' | 'name' | 'other';
 
 export function wordKind(word: string): WordKind {
   if (hiring.test(word) || titleStart.test(word)) return 'title';
-  if (latinName.test(word) && !titleEnd.test(word) && !departmentEnd.test(word)) return 'name';
+  if (isLatinName(word) && !titleEnd.test(word) && !departmentEnd.test(word)) return 'name';
   if (likeDepartment.test(word)) return 'name';
   if (titleEnd.test(word)) return 'title';
   if (departmentEnd.test(word) && word.length > 1 && !/(?:眼|歯|内|外|小児|皮膚|耳鼻咽喉)科$/.test(word))
@@ -45,7 +48,12 @@ export function wordKind(word: string): WordKind {
 }
 
 export function isFamilyName(word: string): boolean {
-  return han.test(word) && !notAName.test(word) && (nameLike.test(word) || !placeEnd.test(word));
+  return (
+    han.test(word) &&
+    !notAName.test(word) &&
+    !institutionEnd.test(word) &&
+    (nameLike.test(word) || !placeEnd.test(word))
+  );
 }
 
 /** The word after a family name: 貞夫, あおい, エミ. */
@@ -56,5 +64,11 @@ export function isGivenName(word: string): boolean {
 }
 
 export function isLatinName(words: string): boolean {
-  return latinName.test(words) && !/^(?:The|Our|Your|Dear|Hi|Hello|Hey|Best|Kind|Warm)\s/.test(words);
+  return (
+    latinName.test(words) &&
+    !/^(?:Google|Microsoft|Zoom|Teams|Cisco|Job|Next|Meeting|Interview|Conference|Human|Talent|People|Head|Main|New|Online|Virtual|Video|Phone|Final|First|Second)\s/.test(
+      words,
+    ) &&
+    !/^(?:The|Our|Your|Dear|Hi|Hello|Hey|Best|Kind|Warm)\s/.test(words)
+  );
 }
