@@ -110,7 +110,7 @@ const english: readonly Form[] = [
   ),
 ];
 const notAJob =
-  /^(?:scheduling|scheduled|confirming|arranging|invitation|please|details|same|above|following|this|first|second|final|next|open|the|your|our|an?|interview|any|new|more|other|Japan|Tokyo|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Zoom|Teams|Google|Video|Phone|hiring|recruit\w*|interest\w*|manager to|position|role|later|better|an? )\b/i;
+  /^(?:time for|date|schedule|reschedul\w*|regarding|about|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\d+(?:st|nd|rd|th|:|\s[A-Z][a-z]{2}\b)|scheduling|scheduled|confirming|arranging|invitation|please|details|same|above|following|this|first|second|final|next|open|the|your|our|an?|interview|any|new|more|other|Japan|Tokyo|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Zoom|Teams|Google|Video|Phone|hiring|recruit\w*|interest\w*|manager to|position|role|later|better|an? )\b/i;
 
 export function positionInProse(
   sentence: string,

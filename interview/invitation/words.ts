@@ -17,11 +17,11 @@ const notAName =
 const placeEnd =
   /(?:都|道|府|県|市|区|町|村|線|駅|階|号|分|円|年|月|日|時|名|様|中|前|後|済|用|性|的|物|料|費|証|券|場|館|所|票|書|写|員|者|的|会|先|度|式|型|版|制|限|等|他|迄|宛|発|着|行|可|未)$/u;
 const han =
-  /^(?:[\p{Script=Han}々ヶ]{1,3}|勅使河原|小比類巻|長曽我部|[一二三四五六七八九]十[\p{Script=Han}]{1,2})$/u;
+  /^(?:[\p{Script=Han}々ヶ]{1,3}|[\p{Script=Han}]{1,2}[ノツ][\p{Script=Han}]{1,2}|勅使河原|小比類巻|長曽我部|[一二三四五六七八九]十[\p{Script=Han}]{1,2})$/u;
 const given = /^(?:[\p{Script=Han}々ヶ]{1,4}|\p{Script=Hiragana}{2,5}|[\p{Script=Katakana}ー]{2,5})$/u;
 const latinName = /^[A-Z][a-zé'’-]+(?:\s[A-Z](?:\.|[a-zé'’]+(?:[-'’][A-Z]?[a-z]+)?)){1,3}$/;
 /** Names whose last character is one that other words end in. */
-const nameLike = /^(?:.?(?:村|中|場|市|町|月|前|後|所|分|道|館|日|会|先|沼|行|物|名))$/u;
+const nameLike = /^(?:.(?:村|中|場|市|町|月|前|後|所|分|道|館|日|会|先|沼|行|物|名))$|々[村田]$/u;
 
 /** 総務部, 営業部: what a department deals with; 矢田部 and 戸部 are people. */
 const deals =
