@@ -74,7 +74,7 @@ function intermediaryAmong({
     return { name: forwarder, kind: 'agency' };
   const others = [...mentioned, ...proseNames(subject, clauses, '')];
   const byName = written.find((found) => senderKindOf(plainOf(found)) !== 'employer');
-  const isPassedOn = clauses.some(({ content }) => passedOn.test(content));
+  const isPassedOn = clauses.some(({ content }) => passedOn.test(content)) || mentioned.some(isSpokenOf);
   const hasOther = others.some((found) => written.every((own) => !isSame(own, found)));
   const name = byName ?? (isPassedOn && hasOther ? written[0] : undefined);
   if (!name) return undefined;
@@ -159,6 +159,15 @@ const notice =
   /メッセージ(?:が|を|の|です)|(?:連絡|案内|お誘い|オファー)が届|お誘いがあり|送信専用|自動(?:送信|配信)|this is an automated/i;
 const passedOn =
   /派遣先|就業先|先方(?:さま|様|企業)?(?:と|から|より|に|が|へ)|ご紹介(?:中|先|の(?:お仕事|求人|企業))|(?:キャリア|転職|リクルーティング)(?:アドバイザー|コンサルタント|パートナー)|\brecruit(?:ment|ing)? consultant\b|\bcareer (?:advisor|consultant)\b|\b(?:our|the|my) client(?:['’]s)?\b/i;
+
+/** スズラン製薬株式会社様より: who is called 様 doesn't write; nor is it whom …様よりご紹介 names. */
+function isSpokenOf({ text, end }: Found): boolean {
+  const behind = text.plain.slice(end, end + 24);
+  return (
+    /^\s?(?:様|さま)(?:より|から|と|の|へ|に|が|にて)/.test(behind) &&
+    !/^[^。\n]{0,12}(?:紹介|推薦)/.test(behind)
+  );
+}
 
 /** The same organisation, with or without its legal form. */
 function isSame(a: Found, b: Found): boolean {

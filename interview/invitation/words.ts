@@ -66,7 +66,7 @@ export function isGivenName(word: string): boolean {
 export function isLatinName(words: string): boolean {
   return (
     latinName.test(words) &&
-    !/^(?:Google|Microsoft|Zoom|Teams|Cisco|Job|Next|Meeting|Interview|Conference|Human|Talent|People|Head|Main|New|Online|Virtual|Video|Phone|Final|First|Second)\s/.test(
+    !/^(?:Join|Google|Microsoft|Zoom|Teams|Cisco|Job|Next|Meeting|Interview|Conference|Human|Talent|People|Head|Main|New|Online|Virtual|Video|Phone|Final|First|Second)\s/.test(
       words,
     ) &&
     !/^(?:The|Our|Your|Dear|Hi|Hello|Hey|Best|Kind|Warm)\s/.test(words)
