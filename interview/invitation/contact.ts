@@ -43,7 +43,7 @@ export function contactsOf(
     return {
       ...(person && { person }),
       ...(written && { agentPerson: written }),
-      ...labelledDepartment(clauses),
+      ...labelledDepartment(clauses, ['contact', 'interviewer']),
     };
   }
   const person = written ?? labelled[0];
@@ -135,11 +135,14 @@ function labelledPerson(clauses: readonly Clause[], kinds: readonly string[]): r
   return [...labelled, ...inline];
 }
 
-function labelledDepartment(clauses: readonly Clause[]): { readonly department?: Found } {
+function labelledDepartment(
+  clauses: readonly Clause[],
+  kinds: readonly string[] = ['contact'],
+): { readonly department?: Found } {
   const clause = clauses.find(
     (each) => each.isLabelled && each.label?.kind === 'department' && valueIn(each) !== '',
   );
-  if (!clause) return besideContact(clauses);
+  if (!clause) return besideContact(clauses, kinds);
   return { department: foundIn(clause, { start: clause.valueAt, end: clause.content.length }) };
 }
 
@@ -163,8 +166,13 @@ function besideEmployer({ company }: Employer): Found | undefined {
 }
 
 /** 担当：人事総務部 細川様. */
-function besideContact(clauses: readonly Clause[]): { readonly department?: Found } {
-  for (const clause of clauses.filter(({ isLabelled, label }) => isLabelled && label?.kind === 'contact')) {
+function besideContact(
+  clauses: readonly Clause[],
+  kinds: readonly string[],
+): { readonly department?: Found } {
+  for (const clause of clauses.filter(
+    ({ isLabelled, label }) => isLabelled && kinds.includes(label?.kind ?? ''),
+  )) {
     const { department, person } = partyIn(valueIn(clause));
     if (department && person)
       return { department: foundIn({ text: clause.text, start: clause.start + clause.valueAt }, department) };

@@ -1,5 +1,5 @@
 // The dates that a clause names.
-import type { Calendar, DateMention } from './date-mention.ts';
+import type { Calendar, DateMention } from './calendar.ts';
 import { datesInEnglish } from './dates-en.ts';
 import { datesInJapanese } from './dates-ja.ts';
 import { numericDates } from './dates-numeric.ts';

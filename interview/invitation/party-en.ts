@@ -1,6 +1,6 @@
 // Who an English signature line or sender's name names: Talent Acquisition, Hoshizora Inc.
 import { organisationsIn } from './organisations.ts';
-import type { Part, Party } from './part.ts';
+import type { Part, Party } from './reading.ts';
 import { isLatinName } from './words.ts';
 
 /** Last words of organisations that show no legal form. */

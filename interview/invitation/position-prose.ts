@@ -1,6 +1,6 @@
 // The job that a sentence or a subject speaks of.
 import { leadUpOf, nounRun } from './noun-run.ts';
-import type { Part } from './part.ts';
+import type { Part } from './reading.ts';
 
 export interface PositionPart extends Part {
   readonly isSure: boolean;
@@ -126,8 +126,9 @@ export function positionInProse(
       ? (/^.*(?:日|[)時分半])(?:から|より)?の(?=.{2})|^(?:\d\d)?の/u.exec(whole)?.[0].length ??
         leadUpOf(whole))
       : 0;
-    const run = whole.slice(lead);
-    const start = from + lead + (run.length - run.trimStart().length);
+    const seat = /^\s?[^\s]{1,5}[都道府県市区町村](?=.{3})/.exec(whole.slice(lead))?.[0] ?? '';
+    const run = whole.slice(lead + (seat && isOrganisation(seat.trim()) ? seat.length : 0));
+    const start = from + whole.length - run.trimStart().length;
     const name = sentence
       .slice(start, from + whole.length)
       .replace(

@@ -1,5 +1,5 @@
 // The block at a message's end that says who wrote it.
-import type { Line } from './lines.ts';
+import type { Line } from './text.ts';
 
 const MOST_LINES = 14;
 const rule = /^[-_=*~+#■□◆◇●○━┏┗┃・.\s]{2,}$/;

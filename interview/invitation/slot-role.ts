@@ -103,7 +103,8 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   )
     return 'no';
   if (kind === 'event') return 'event';
-  const near = `${before.slice(-30)}${after.slice(0, 30)}`;
+  // 「面接のコツ」講座: a title in brackets is no interview.
+  const near = `${before.slice(-30)}${after.slice(0, 30)}`.replace(/「[^」]*」/g, '');
   const name = clause.isLabelled ? (clause.label?.name ?? '') : '';
   const { section = '' } = clause;
   if (briefing.test(section)) return 'briefing';

@@ -3,15 +3,13 @@ import { senderKindOf } from './agents.ts';
 import type { Clause } from './clauses.ts';
 import { type Introduction, introductionIn } from './introduction.ts';
 import { labelAt } from './labels.ts';
-import type { Line } from './lines.ts';
 import { organisationsIn } from './organisations.ts';
-import type { Party } from './part.ts';
 import { partyIn } from './party.ts';
 import { isAkin, isEnglish } from './party-en.ts';
-import { type Found, foundIn } from './reading.ts';
+import { type Found, foundIn, type Party } from './reading.ts';
 import { displayName, hostOf } from './sender.ts';
 import { letterheadIn, signatureIn } from './signature.ts';
-import type { Text } from './text.ts';
+import type { Line, Text } from './text.ts';
 import { wordKind } from './words.ts';
 
 /** A party with its parts' places in the text. */
