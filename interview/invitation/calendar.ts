@@ -3,7 +3,7 @@
 /** 1 is Monday. */
 export type Weekday = number;
 
-export const weekdaysJa = '月火水木金土日';
+const weekdaysJa = '月火水木金土日';
 
 const REIWA_BEFORE_FIRST = 2018;
 /** An invitation rarely looks back: a past day must be this much nearer than a coming one. */
