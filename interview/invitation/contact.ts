@@ -87,17 +87,20 @@ function departmentOf(writers: readonly Voice[], employer: Employer): Found | un
   );
 }
 
-/** 恵比寿店 in カフェ・ド・ルポ恵比寿店. */
+/** 恵比寿店 in カフェ・ド・ルポ恵比寿店, 教室運営部 in カノン音楽教室 教室運営部. */
 function withoutCompany(department: Found, { company }: Employer): Found {
-  const name = company ? plainOf(company) : '';
   const whole = plainOf(department);
-  const isGlued = name !== '' && whole.startsWith(name) && whole.length > name.length;
-  return isGlued ? { ...department, start: department.start + name.length } : department;
+  const names = company ? [plainOf(company), plainOf(company).replace(/^(?:株式|有限|合同)会社\s?/, '')] : [];
+  const name = names.find((each) => whole.startsWith(each) && whole.length > each.length);
+  if (name === undefined) return department;
+  const gap = whole.length - name.length - whole.slice(name.length).trimStart().length;
+  return { ...department, start: department.start + name.length + gap };
 }
 
 const sentence =
-  /担当\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
+  /担当(?:者?の)?\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
 
+const gluedTitle = /(?<=^[\p{Script=Han}々]{1,3})(?:店長|部長|課長|係長|次長|主任|院長|園長|マネージャー)/u;
 /** Ms. Okada. */
 const honorific = /^((?:mr|ms|mrs|dr)\.?\s)[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+)?/i;
 const LONGEST_NAME = 20;
@@ -113,6 +116,8 @@ function labelledPerson(clauses: readonly Clause[], kinds: readonly string[]): r
     const party = partyIn(
       // 支店長 久世様、人事 田代様: the first of several.
       (valueIn(clause).split(/(?<=様|さま|さん|氏)[、,・/]/)[0] ?? '')
+        // 森下店長.
+        .replace(gluedTitle, (title) => ' '.repeat(title.length))
         .replace(/\s?(?:様|さま|さん|氏|先生)/g, (suffix) => ' '.repeat(suffix.length))
         .replace(/が.{0,12}$/, (rest) => ' '.repeat(rest.length)),
     );
