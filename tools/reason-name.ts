@@ -1,6 +1,5 @@
 // A reason as people note it: by our key, by what the picker calls it, or by its usual names. Anything else is their own words.
-import type { Facts, Reason } from '../interview/facts.ts';
-import { reasons } from '../interview/facts.ts';
+import { type Facts, type Reason, reasons } from '../interview/facts.ts';
 import en from '../public/_locales/en/messages.json' with { type: 'json' };
 import ja from '../public/_locales/ja/messages.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 // The names by which a mail calls its reader: never the contact.
-import type { Line } from './lines.ts';
+import type { Line } from './text.ts';
 
 const GREETING_LINES = 10;
 const japanese = /^(?<name>[^\s、,。!?][^、,。!?@]{0,18}?)\s?(?:様|さま|さん|殿|君|くん)(?=$|[\s、,。!へ])/;

@@ -1,9 +1,9 @@
-// Which day a mail means: years that it leaves out, eras, and days counted from its receipt.
+// Which day a mail means: its weekday beside it, years that it leaves out, eras, and days counted from its receipt.
 
 /** 1 is Monday. */
 export type Weekday = number;
 
-export const weekdaysJa = '月火水木金土日';
+const weekdaysJa = '月火水木金土日';
 
 const REIWA_BEFORE_FIRST = 2018;
 /** An invitation rarely looks back: a past day must be this much nearer than a coming one. */
@@ -68,4 +68,50 @@ function closest(today: Temporal.PlainDate, dates: readonly Temporal.PlainDate[]
     return days < 0 ? -days * PAST_WEIGHS : days;
   };
   return [...dates].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+export interface DateMention {
+  /** Offsets in the clause. */
+  readonly start: number;
+  readonly end: number;
+  readonly date: Temporal.PlainDate;
+  /** How much of it is printed: a day of a month, a day alone, or a weekday or a word like 明日 alone. */
+  readonly form: 'full' | 'day' | 'relative';
+  /** The weekday printed beside it is another's. */
+  readonly hasWrongWeekday: boolean;
+  /** Day and month could be meant the other way round. */
+  readonly isAmbiguous?: boolean;
+}
+
+export interface Calendar {
+  readonly today: Temporal.PlainDate;
+  /** How many more characters may be given to the reader of English dates. */
+  english: number;
+}
+
+/** What may stand beside a date: (水), 水曜, ・水曜日, (水・祝), (Wed). */
+const weekdayForms = [
+  /\s?[([<〈【「]\s?(?<ja>[月火水木金土日])(?:曜日?)?\s?(?:[・,、/]\s?(?:祝日?|休日?|振休|振替))?\s?[)\]>〉】」]/y,
+  /\s?[・、,の]?\s?(?<ja>[月火水木金土日])曜日?/y,
+  /[\s,]{0,2}[([]?(?<en>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?[)\]]?/iy,
+];
+const weekdaysEn = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+export function weekdayOf(name: string): Weekday | undefined {
+  const found = weekdaysJa.indexOf(name.charAt(0));
+  const index = found >= 0 ? found : weekdaysEn.indexOf(name.slice(0, 3).toLowerCase());
+  return index < 0 ? undefined : index + 1;
+}
+
+/** What stands at `at`, and where it ends. */
+export function weekdayAt(
+  clause: string,
+  at: number,
+): { readonly weekday?: Weekday | undefined; readonly end: number } {
+  for (const form of weekdayForms) {
+    form.lastIndex = at;
+    const groups = form.exec(clause)?.groups;
+    if (groups) return { weekday: weekdayOf(groups.ja ?? groups.en ?? ''), end: form.lastIndex };
+  }
+  return { end: at };
 }

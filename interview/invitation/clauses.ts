@@ -1,7 +1,6 @@
 // A text as clauses: its lines, cut where a sentence ends or where one line holds several labelled items.
 import { furtherItem, type Label, labelAt } from './labels.ts';
-import type { Line } from './lines.ts';
-import type { Text } from './text.ts';
+import type { Line, Text } from './text.ts';
 
 export interface Clause {
   readonly text: Text;

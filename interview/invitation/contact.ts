@@ -43,7 +43,7 @@ export function contactsOf(
     return {
       ...(person && { person }),
       ...(written && { agentPerson: written }),
-      ...labelledDepartment(clauses),
+      ...labelledDepartment(clauses, ['contact', 'interviewer']),
     };
   }
   const person = written ?? labelled[0];
@@ -87,18 +87,26 @@ function departmentOf(writers: readonly Voice[], employer: Employer): Found | un
   );
 }
 
-/** 恵比寿店 in カフェ・ド・ルポ恵比寿店. */
+/** 恵比寿店 in カフェ・ド・ルポ恵比寿店, 教室運営部 in カノン音楽教室 教室運営部. */
 function withoutCompany(department: Found, { company }: Employer): Found {
-  const name = company ? plainOf(company) : '';
   const whole = plainOf(department);
-  const isGlued = name !== '' && whole.startsWith(name) && whole.length > name.length;
-  return isGlued ? { ...department, start: department.start + name.length } : department;
+  const names = company ? [plainOf(company), plainOf(company).replace(/^(?:株式|有限|合同)会社\s?/, '')] : [];
+  const name = names.find((each) => whole.startsWith(each) && whole.length > each.length);
+  if (name === undefined) return department;
+  const gap = whole.length - name.length - whole.slice(name.length).trimStart().length;
+  return { ...department, start: department.start + name.length + gap };
 }
 
 const sentence =
-  /担当\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
+  /担当(?:者?の)?\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
 
+const gluedTitle = /(?<=^[\p{Script=Han}々]{1,3})(?:店長|部長|課長|係長|次長|主任|院長|園長|マネージャー)/u;
+/** Ms. Okada. */
+const honorific = /^((?:mr|ms|mrs|dr)\.?\s)[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+)?/i;
 const LONGEST_NAME = 20;
+
+/** 0466-00-1616 山根; 0594-00-2231(手塚). */
+const besidePhone = /\d-\d{3,4}\s?[\s(](?<name>[\p{Script=Han}々]{1,3})\)?(?=$|まで|へ|宛)/gu;
 
 function labelledPerson(clauses: readonly Clause[], kinds: readonly string[]): readonly Found[] {
   const labelled = clauses.flatMap((clause) => {
@@ -106,30 +114,40 @@ function labelledPerson(clauses: readonly Clause[], kinds: readonly string[]): r
     const isHeaded = !clause.isLabelled && clause.content.length <= LONGEST_NAME;
     if (!(clause.isLabelled || isHeaded) || !kinds.includes(clause.label?.kind ?? '')) return [];
     const party = partyIn(
-      valueIn(clause)
+      // 支店長 久世様、人事 田代様: the first of several.
+      (valueIn(clause).split(/(?<=様|さま|さん|氏)[、,・/]/)[0] ?? '')
+        // 森下店長.
+        .replace(gluedTitle, (title) => ' '.repeat(title.length))
         .replace(/\s?(?:様|さま|さん|氏|先生)/g, (suffix) => ' '.repeat(suffix.length))
         .replace(/が.{0,12}$/, (rest) => ' '.repeat(rest.length)),
     );
-    return party.person
-      ? [foundIn({ text: clause.text, start: clause.start + clause.valueAt }, party.person)]
-      : [];
+    const whole = { text: clause.text, start: clause.start + clause.valueAt };
+    const honoured = honorific.exec(valueIn(clause));
+    if (honoured && !party.person)
+      return [foundIn(whole, { start: honoured[1]?.length ?? 0, end: honoured[0].length })];
+    return party.person ? [foundIn(whole, party.person)] : [];
   });
   if (!kinds.includes('contact')) return labelled;
   const inline = clauses.flatMap((clause) =>
-    [...clause.content.matchAll(sentence)].flatMap(({ index, 0: whole, groups }) => {
-      const name = groups?.name ?? '';
-      const start = index + whole.length - name.length;
-      return partyIn(name).person ? [foundIn(clause, { start, end: start + name.length })] : [];
-    }),
+    [...clause.content.matchAll(sentence), ...clause.content.matchAll(besidePhone)].flatMap(
+      ({ index, 0: whole, groups }) => {
+        const name = groups?.name ?? '';
+        const start = index + whole.lastIndexOf(name);
+        return partyIn(name).person ? [foundIn(clause, { start, end: start + name.length })] : [];
+      },
+    ),
   );
   return [...labelled, ...inline];
 }
 
-function labelledDepartment(clauses: readonly Clause[]): { readonly department?: Found } {
+function labelledDepartment(
+  clauses: readonly Clause[],
+  kinds: readonly string[] = ['contact'],
+): { readonly department?: Found } {
   const clause = clauses.find(
     (each) => each.isLabelled && each.label?.kind === 'department' && valueIn(each) !== '',
   );
-  if (!clause) return besideContact(clauses);
+  if (!clause) return besideContact(clauses, kinds);
   return { department: foundIn(clause, { start: clause.valueAt, end: clause.content.length }) };
 }
 
@@ -153,8 +171,13 @@ function besideEmployer({ company }: Employer): Found | undefined {
 }
 
 /** 担当：人事総務部 細川様. */
-function besideContact(clauses: readonly Clause[]): { readonly department?: Found } {
-  for (const clause of clauses.filter(({ isLabelled, label }) => isLabelled && label?.kind === 'contact')) {
+function besideContact(
+  clauses: readonly Clause[],
+  kinds: readonly string[],
+): { readonly department?: Found } {
+  for (const clause of clauses.filter(
+    ({ isLabelled, label }) => isLabelled && kinds.includes(label?.kind ?? ''),
+  )) {
     const { department, person } = partyIn(valueIn(clause));
     if (department && person)
       return { department: foundIn({ text: clause.text, start: clause.start + clause.valueAt }, department) };

@@ -1,9 +1,7 @@
 // Dates in English words. chrono reads them well; it gets no times, which it would mix up with ours.
 import { casual } from 'chrono-node/en';
-import { inWeek, nearestDay, plainDate } from './calendar.ts';
-import type { Calendar, DateMention } from './date-mention.ts';
+import { type Calendar, type DateMention, inWeek, nearestDay, plainDate, weekdayOf } from './calendar.ts';
 import { timesIn } from './times.ts';
-import { weekdayOf } from './weekday.ts';
 
 const hasWords =
   /\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:[a-z]{0,6})?\b|\b(?:today|tomorrow)\b/i;

@@ -1,8 +1,16 @@
 // Dates in Japanese words: 令和8年10月21日(水), 11月9日・月曜, 来週の火曜, 来月10日, 明日.
-import { coming, inWeek, nearest, nearestDay, plainDate, reiwa } from './calendar.ts';
-import type { DateMention } from './date-mention.ts';
+import {
+  coming,
+  type DateMention,
+  inWeek,
+  nearest,
+  nearestDay,
+  plainDate,
+  reiwa,
+  weekdayAt,
+  weekdayOf,
+} from './calendar.ts';
 import { numberOf } from './numerals.ts';
-import { weekdayAt, weekdayOf } from './weekday.ts';
 
 const monthDay =
   /(?:(?<era>令和|R)\s?(?<eraYear>\d{1,2}|元)\s?年?\s?|(?<year>20\d{2})\s?[年/]\s?|(?<shortYear>\d{2})年\s?)?(?<![\d])(?<month>1[0-2]|0?[1-9])\s?月\s?(?<day>3[01]|[12]\d|0?[1-9])(?:\s?日(?!間|程)|(?=\s?[([]))/g;

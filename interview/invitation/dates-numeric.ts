@@ -1,7 +1,5 @@
 // Dates written with figures alone: 2026.11.05, 11/25(水), 05/11/2026, 2026-12-03T13:00+09:00.
-import { daysFrom, nearest, plainDate, reiwa } from './calendar.ts';
-import type { DateMention } from './date-mention.ts';
-import { weekdayAt } from './weekday.ts';
+import { type DateMention, daysFrom, nearest, plainDate, reiwa, weekdayAt } from './calendar.ts';
 
 const yearFirst = /(?<![\d/.-])(20\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d|[-/.]\d)/g;
 /** 13.11. as Germans write it: the day first, each with its dot. */

@@ -1,5 +1,5 @@
 // The dates that a clause names.
-import type { Calendar, DateMention } from './date-mention.ts';
+import type { Calendar, DateMention } from './calendar.ts';
 import { datesInEnglish } from './dates-en.ts';
 import { datesInJapanese } from './dates-ja.ts';
 import { numericDates } from './dates-numeric.ts';
@@ -14,7 +14,16 @@ export function datesIn(clause: string, calendar: Calendar): readonly DateMentio
   );
   const kept: DateMention[] = [];
   for (const mention of all) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
-  return withMonths(kept, clause);
+  return withSameDays(withMonths(kept, clause), clause);
+}
+
+/** 11月17日10:00、同日15:00. */
+function withSameDays(mentions: readonly DateMention[], clause: string): readonly DateMention[] {
+  const same = [...clause.matchAll(/同日|同じ日/g)].flatMap(({ index, 0: word }) => {
+    const former = mentions.findLast(({ end }) => end <= index);
+    return former ? [{ ...former, start: index, end: index + word.length, hasWrongWeekday: false }] : [];
+  });
+  return same.length > 0 ? [...mentions, ...same].sort((a, b) => a.start - b.start) : mentions;
 }
 
 const isWeekdayBeside = /^\s?[(,]\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\)?$/i;

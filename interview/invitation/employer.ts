@@ -1,6 +1,7 @@
 // Which organisation the interview is with, and which only passes the mail on.
 import { type SenderKind, senderKindOf } from './agents.ts';
 import type { Clause } from './clauses.ts';
+import { fullest, isBranchOf, isSame } from './company-names.ts';
 import {
   labelledCompany,
   mentionsIn,
@@ -74,7 +75,7 @@ function intermediaryAmong({
     return { name: forwarder, kind: 'agency' };
   const others = [...mentioned, ...proseNames(subject, clauses, '')];
   const byName = written.find((found) => senderKindOf(plainOf(found)) !== 'employer');
-  const isPassedOn = clauses.some(({ content }) => passedOn.test(content));
+  const isPassedOn = clauses.some(({ content }) => passedOn.test(content)) || mentioned.some(isSpokenOf);
   const hasOther = others.some((found) => written.every((own) => !isSame(own, found)));
   const name = byName ?? (isPassedOn && hasOther ? written[0] : undefined);
   if (!name) return undefined;
@@ -117,15 +118,6 @@ function behind(
   return { company: fullest(employer, all), isSure, agent: fullest(name, all), writer: kind };
 }
 
-/** 居酒屋よってけ駅前店 is a branch where the mail names 居酒屋よってけ too. */
-function isBranchOf(name: string, house: string): boolean {
-  return (
-    name !== house &&
-    name.startsWith(house) &&
-    /^[^\s]{1,6}(?:店|校|支店|支社|営業所)$/.test(name.slice(house.length))
-  );
-}
-
 /** A name is sure by its legal form, by standing in two places, or as the sender's own. */
 function ofWriter({ written, mentioned }: Names, sender: Found | undefined): Employer | undefined {
   // 客室乗務員 採用事務局 is no company where the mail names カノープス航空株式会社 and the sender is カノープス航空.
@@ -160,44 +152,11 @@ const notice =
 const passedOn =
   /派遣先|就業先|先方(?:さま|様|企業)?(?:と|から|より|に|が|へ)|ご紹介(?:中|先|の(?:お仕事|求人|企業))|(?:キャリア|転職|リクルーティング)(?:アドバイザー|コンサルタント|パートナー)|\brecruit(?:ment|ing)? consultant\b|\bcareer (?:advisor|consultant)\b|\b(?:our|the|my) client(?:['’]s)?\b/i;
 
-/** The same organisation, with or without its legal form. */
-function isSame(a: Found, b: Found): boolean {
-  return isAlike(plainOf(a), plainOf(b));
-}
-
-export function isAlike(a: string, b: string): boolean {
-  const [x, y] = [bare(a), bare(b)];
-  return x.length > 1 && y.length > 1 && (x.includes(y) || y.includes(x));
-}
-
-function bare(name: string): string {
-  return name.replace(/株式会社|有限会社|合同会社|\([株有同]\)|\s|[様]/g, '').toLowerCase();
-}
-
-/** 一般財団法人ひだまり財団 where …財団総務課 made us cut too early. */
-function isContinued(name: string, other: string): boolean {
-  const rest = other.slice(name.length);
+/** スズラン製薬株式会社様より: who is called 様 doesn't write; nor is it whom …様よりご紹介 names. */
+function isSpokenOf({ text, end }: Found): boolean {
+  const behind = text.plain.slice(end, end + 24);
   return (
-    organisationsIn(name).length > 0 &&
-    other.startsWith(name) &&
-    /^(?:財団|協会|学園|学院|会|社|組合|機構|センター)$/.test(rest)
+    /^\s?(?:様|さま)(?:より|から|と|の|へ|に|が|にて)/.test(behind) &&
+    !/^[^。\n]{0,12}(?:紹介|推薦)/.test(behind)
   );
-}
-
-/** Without its legal form, or with (株) for it. */
-function isShort(name: string): boolean {
-  return organisationsIn(name).length === 0 || /\([株有同]\)/.test(name);
-}
-
-/** ココロモチ食品 is called ココロモチ食品株式会社 where the mail gives the name in full. */
-function fullest(name: Found, all: readonly Found[]): Found {
-  const plain = plainOf(name);
-  const twins = all.filter((found) => bare(plainOf(found)) === bare(plain));
-  const longer = all.find((found) => isContinued(plain, plainOf(found)));
-  if (longer) return longer;
-  const whole = twins.find((found) => /株式会社|有限会社|合同会社/.test(plainOf(found)));
-  if (whole) return isShort(plain) ? whole : name;
-  return organisationsIn(plain).length > 0
-    ? name
-    : (twins.find((found) => organisationsIn(plainOf(found)).length > 0) ?? name);
 }

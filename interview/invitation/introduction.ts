@@ -1,7 +1,7 @@
 // How a message's writer names themselves: 総務部の若林と申します, Greta from Pawsworth Kennels here.
 import type { Clause } from './clauses.ts';
-import type { Part, Party } from './part.ts';
 import { partyIn } from './party.ts';
+import type { Part, Party } from './reading.ts';
 import { isFamilyName, wordKind } from './words.ts';
 
 export interface Introduction {

@@ -35,12 +35,18 @@ export function labelAt(content: string): Labelled | undefined {
   return (
     oldOrNew(rest, skipped) ??
     inBrackets(rest, skipped) ??
-    beforeSeparator(rest, skipped) ??
+    known(beforeSeparator(rest, skipped)) ??
     beforeGap(rest, skipped) ??
+    beforeSeparator(rest, skipped) ??
     beforeSlash(rest, skipped) ??
     alone(rest, content) ??
     pictured(content, skipped)
   );
+}
+
+/** 連絡先　人事課(真野)　ＴＥＬ：…: a colon far off makes no label of all that stands before it. */
+function known(labelled: Labelled | undefined): Labelled | undefined {
+  return labelled?.label.kind === 'other' ? undefined : labelled;
 }
 
 const halfBracket = /^(旧|新|誤|正|変更前|変更後|前|後)\s?[)>]\s{0,4}/;

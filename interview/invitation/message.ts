@@ -1,5 +1,5 @@
 // The newest message of a mail, and the history that it quotes.
-import { type Line, without } from './lines.ts';
+import { type Line, without } from './text.ts';
 
 export interface Message {
   readonly newest: readonly Line[];

@@ -16,7 +16,7 @@ export interface Moment {
 }
 
 const forms = [
-  /(?:(?<before>午前|午後|夕方|今朝|朝|お昼|昼|夜|晩|(?<![a-z])[ap]\.?m\.?)の?\s{0,3})?(?<!\d[:/.]|[\d+])(?<hour>[01]?\d|2[0-3])(?:\s?:\s?(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:]|,?\d)|\s?(?:時(?![間点期限給短])|じ(?![かゃゅょ]))(?:\s?(?<half>半)|\s?(?<minuteJa>[0-5]?\d)\s?分(?!間))?)(?:\s?(?<after>[ap]\.?m(?![a-z])\.?))?/gi,
+  /(?:(?<before>午前|午後|夕方|今朝|朝|お昼|昼|夜|晩|(?<![a-z])[ap]\.?m\.?)の?\s{0,3})?(?<!\d[:/.]|[\d+])(?<hour>[01]?\d|2[0-3])(?:(?::|\s:\s)(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:]|,?\d)|\s?(?:時(?![間点期限給短])|じ(?![かゃゅょ]))(?:\s?(?<half>半)|\s?(?<minuteJa>[0-5]?\d)\s?分(?!間))?)(?:\s?(?<after>[ap]\.?m(?![a-z])\.?))?/gi,
   /(?<!\d:|[\d/.,-])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<after>[ap](?:\.?\s?m)?(?![a-z])\.?)/gi,
   /(?<=-\s?)(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<after>[ap]\.?\s?m(?![a-z])\.?)/gi,
   /(?<![\d:+-])(?<hour>[01]\d|2[0-3]):?(?<minute>[0-5]\d)\s?(?:hrs?|hours|h)\b/gi,
@@ -26,7 +26,7 @@ const forms = [
   /(?<=\b(?:at|from|to|until|hour|time)[\s:]{1,12}|\d\.\d\d\s?(?:-|~|to)\s?)(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d.])/gi,
   /(?<![\d.])(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?=\s?(?:-|~|to)\s?[012]?\d\.[0-5]\d(?![\d.]))/gi,
   /(?<before>午前|午後|朝|夕方|夜)?(?<kanji>[一二三四五六七八九十]{1,2})時(?!間)(?:(?<half>半)|(?<kanjiMinute>[一二三四五十]{1,3})分)?/g,
-  /\b(?:at|for)\s(?<hour>1[0-2]|[1-9])(?=\s?(?:[?!.,;]?\s|[?!.,;]?$|o['’]clock|sharp|in the (?:morning|afternoon)))(?!\s(?:am|pm|[a-z]+\s(?:people|minutes|days|weeks|years|hours)|hours|minutes|days|weeks|people|years|floor|or\s\d))/gi,
+  /\b(?:at|for|around|about)\s(?<hour>1[0-2]|[1-9])(?=\s?(?:[?!.,;]?\s|[?!.,;]?$|o['’]clock|sharp|in the (?:morning|afternoon)))(?!\s(?:am|pm|[a-z]+\s(?:people|minutes|days|weeks|years|hours)|hours|minutes|days|weeks|people|years|floor|or\s\d|of\b|interviews|candidates|slots))/gi,
   /(?<before>午前|午後|(?<![a-z])[ap]\.?m\.?)\s?(?<hour>1[0-2]|0?[1-9])(?![\d:時.]|\s?[:時])/gi,
   /(?<![\d-])(?!20[123]\d)(?<hour>[01]\d|2[0-3])(?<minute>[0-5][05])(?=\s?[-~]\s?(?:[01]\d|2[0-3])[0-5][05](?!\d))/g,
   /(?<=(?<![\d-])(?:[01]\d|2[0-3])[0-5][05]\s?[-~]\s?)(?!20[123]\d)(?<hour>[01]\d|2[0-3])(?<minute>[0-5][05])(?![\d-])/g,

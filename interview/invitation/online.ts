@@ -6,7 +6,7 @@ const online =
   /オンライン|(?:web|ウェブ)(?:上で|にて|で|面接|面談|会議|形式|開催|選考)|^web$|リモート|ビデオ(?:通話|会議|面接|コール)|テレビ電話|遠隔|\bonline\b|\bvirtual(?:ly)?\b|\bvideo (?:call|interview|conference|chat|meeting)\b|\bremote(?:ly)?\b|\bvideo\b/i;
 const inPerson =
   /対面|ご?来社|ご来店|ご来校|ご来院|お越し|来て|来店|現地|お店|(?:場所|会場)は|\bin[- ]person\b|\bon-?site\b|\bat our office\b/i;
-const choice = /(?:または|もしくは|あるいは|or|か|どちらか|選択)/;
+const choice = /(?:または|もしくは|あるいは|\bor\b|か(?!ら)|どちらか|選択)/;
 /** 動画選考: recorded alone, or something else than the interview is online. */
 const another =
   /(?:説明会|動画|エントリー|オンライン(?:マイページ|ショップ|登録|申込|テスト|適性)|希望(?:の|され)|ご相談)/;

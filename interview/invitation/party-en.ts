@@ -1,13 +1,13 @@
 // Who an English signature line or sender's name names: Talent Acquisition, Hoshizora Inc.
 import { organisationsIn } from './organisations.ts';
-import type { Part, Party } from './part.ts';
+import type { Part, Party } from './reading.ts';
 import { isLatinName } from './words.ts';
 
 /** Last words of organisations that show no legal form. */
 const organisationEnd =
-  /\b(?:inc|ltd|llc|llp|gmbh|corp|co|studios?|games|robotics|foods?|hotels?|library|academy|institute(?: of [\w ]+)?|foundation|trust|museum|kennels|group|bank|university|college|school|hospital|clinic|restaurants?|cafe|café|kettle|bakery|press|labs?|laborator(?:y|ies)|technologies|systems|solutions|partners|resources|holdings|media|society|council|cent(?:er|re)|services|works|company|industries|logistics|airlines|farms?|stores?|salon|gallery|theat(?:er|re)|association|federation|agency|architects|pharma|energy|motors|publishing|bookshop|gym|garden|storage|capital|ventures|consulting|software|analytics|healthcare|homes|textiles|interiors|freight|shipping|travel|tours|outdoors|brewery|roasters|coffee|kitchen|bistro|inn|resorts?|embassy|consulate|bureau|aquarium|archives|optics|biotech|biologics|pharmaceuticals|chemicals|materials|electronics|semiconductors|instruments|automation|aerospace|packaging|apparel|cosmetics|insurance|securities|nursery|preschool|kindergarten|cinema|architecture|collective|cooperative|co-op|network|digital|dental|veterinary)\.?$/i;
+  /\b(?:inc|ltd|llc|llp|gmbh|corp|co|studios?|games|robotics|foods?|hotels?|library|academy|institute(?: of [\w ]+)?|foundation|trust|museum|kennels|group|bank|university|college|school|hospital|clinic|restaurants?|cafe|café|kettle|bakery|press|labs?|laborator(?:y|ies)|technologies|systems|solutions|partners|resources|holdings|media|society|council|cent(?:er|re)|services|works|search|company|industries|logistics|airlines|farms?|stores?|salon|gallery|theat(?:er|re)|association|federation|agency|architects|pharma|energy|motors|publishing|bookshop|gym|garden|storage|capital|ventures|consulting|software|analytics|healthcare|homes|textiles|interiors|freight|shipping|travel|tours|outdoors|brewery|roasters|coffee|kitchen|bistro|inn|resorts?|embassy|consulate|bureau|aquarium|archives|optics|biotech|biologics|pharmaceuticals|chemicals|materials|electronics|semiconductors|instruments|automation|aerospace|packaging|apparel|cosmetics|insurance|securities|nursery|preschool|kindergarten|cinema|architecture|collective|cooperative|co-op|network|digital|dental|veterinary)\.?$/i;
 const department =
-  /\b(?:department|dept\.?|division|human resources|talent acquisition|people (?:operations|and culture|team|& culture)|(?:talent|recruiting|recruitment|hiring|people|hr) team|shared services|hr(?: shared services)?|recruiting|recruitment|admissions|personnel(?: office)?|operations|marketing|engineering|sales|finance)$/i;
+  /\b(?:department|dept\.?|division|(?:human resources|talent acquisition|people (?:operations|and culture|& culture))(?: team| department)?|people team|(?:talent|recruiting|recruitment|hiring|people|hr) team|shared services|hr(?: shared services)?|recruiting|recruitment|admissions|personnel(?: office)?|operations|marketing|engineering|sales|finance)$/i;
 const title =
   /\b(?:manager|director|recruiter|coordinator|specialist|lead|head|officer|assistant|advisor|consultant|president|ceo|cto|coo|vp|partner|generalist|administrator|supervisor|principal|owner|founder|chef|editor|producer|curator|engineer|designer|secretary)\b|^head of\b|^vp\b/i;
 /** Head of Lower School: no school. */
@@ -81,7 +81,24 @@ export function isAkin(name: string, host: string): boolean {
     .split(/[\s-]/)
     .map(squeezed);
   if (whole.length < 4 || domain.length < 4) return false;
+  const words = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== 'the');
+  if (isMadeOf(domain, words)) return true;
   return domain.includes(whole) || whole.includes(domain) || (first.length > 4 && domain.startsWith(first));
+}
+
+/** apexsearch is made of words of Apex Executive Search. */
+function isMadeOf(domain: string, words: readonly string[]): boolean {
+  let rest = domain;
+  let count = 0;
+  for (const word of words) {
+    if (word.length < 2 || !rest.startsWith(word)) continue;
+    rest = rest.slice(word.length);
+    count++;
+  }
+  return rest === '' && count > 1;
 }
 
 function squeezed(text: string): string {

@@ -6,7 +6,7 @@ const number =
   /(?<![\d,.@/=-])(?:\+\d{1,3}[\s-]?(?:\(0\)\s?)?\d{1,4}(?:[\s-]\d{2,5}){1,3}|0\d{1,4}\s?[-(]\s?\d{1,4}\s?[-)]\s?\d{3,4}|\(0\d{1,4}\)\s?\d{1,4}-?\d{3,4}|0\d{1,3}\s\d{3,4}\s\d{3,4}|0[5789]0\d{8}|0120\d{6}|0\d{9}|\(\d{3}\)\s?\d{3}-\d{4})(?![\d-]|,,)/g;
 const notACall = /(?:fax|ファックス|ファクス|f\s?[.:])[^\d+]{0,8}$/i;
 const dialIn =
-  /会議\s?ID|ミーティング\s?ID|meeting\s?id|パスコード|passcode|暗証|pin\b|電話で?の?参加|dial|ダイヤルイン|one tap|conference id|受付番号|受験番号|求人番号|応募番号|整理番号|郵便|〒/i;
+  /会議\s?ID|ミーティング\s?ID|meeting\s?id|パスコード|passcode|暗証|pin\b|電話(?:番号)?で?の?参加|dial|ダイヤルイン|one tap|conference id|受付番号|受験番号|求人番号|応募番号|整理番号|郵便|〒/i;
 const theirCall =
   /^[^。]{0,12}?(?:から|より)(?:の)?(?:発信|お?電話|おかけ|掛け|かけ|ご連絡(?:を)?(?:いた|差|さ))/;
 /** A number at which nobody speaks for the interview. */
@@ -25,9 +25,11 @@ export interface Phone extends Found {
   readonly value: string;
 }
 
-/** The one that the mail says to call, else the first. */
-export function phoneIn(clauses: readonly Clause[]): Phone | undefined {
-  const phones = clauses.flatMap((clause, i) => callable(clause, clauses[i - 1]));
+/** The one that the mail says to call, else the first; never that of the job site that passes the mail on. */
+export function phoneIn(clauses: readonly Clause[], site = ''): Phone | undefined {
+  const phones = clauses
+    .filter(({ content }) => site === '' || !content.includes(site))
+    .flatMap((clause) => callable(clause, clauses[clauses.indexOf(clause) - 1]));
   return phones.filter(({ rank }) => rank >= 0).sort((a, b) => b.rank - a.rank)[0];
 }
 
@@ -37,7 +39,7 @@ function callable(clause: Clause, above: Clause | undefined): readonly (Phone & 
   const isDialIn =
     dialIn.test(content) ||
     (above !== undefined &&
-      /電話で参加|dial in|one tap|by phone\b/i.test(above.content) &&
+      /電話(?:番号)?で参加|dial in|one tap|by phone\b/i.test(above.content) &&
       !/お?電話(?:を|くだ)|\bcall\b/i.test(content));
   if (isDialIn || unanswered.test(content)) return [];
   return [...content.matchAll(number)].flatMap(({ index, 0: whole }) => {

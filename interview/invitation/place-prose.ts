@@ -1,6 +1,6 @@
 // Where a sentence says that the interview is held.
 import { nounRun } from './noun-run.ts';
-import type { Part } from './part.ts';
+import type { Part } from './reading.ts';
 
 const verbs =
   'お越し|おこし|ご来|来て|きて|待って|待ち|会い|会え|いたし|執り行|話せ|しゃべ|お目に|来れ|来られ|来ら|お待ち|おいで|いらし|お運び|お集ま|お会い|伺|面接|面談|実施|行[いう]|開催|お願い|集合|受付を|どう|いかが|お名前|お声|入構|上が|待ち合わせ|話し|お話し|打ち合わせ|顔合わせ|集ま';
@@ -21,7 +21,7 @@ const japanese: readonly RegExp[] = [
   ),
 ];
 const english: readonly RegExp[] = [
-  /\b(?:it['’]s|we['’]re (?:in|at)|come (?:to|by)|address is|we['’]re on|meet me|meet (?:us )?(?:in|at)|held (?:in|at)|take place (?:in|at)|drop by|visit us at|stop by)\s(?<place>(?:the\s|our\s)?[^.!?]{4,80}?)(?=[.!?]|\s(?:on\s(?:mon|tue|wed|thu|fri|sat|sun|[a-z]{3,9}\s\d|\d)|at\s\d|at noon|around\s)|$)/i,
+  /\b(?:it['’]s|we['’]re (?:in|at)|come (?:to|by)|address is|we['’]re on|meet me|meet (?:us )?(?:in|at)|held (?:in|at)|take place (?:in|at)|drop by|visit us at|stop by)\s(?<place>(?:the\s|our\s)?[^.!?]{4,80}?)(?=[.!?]|\s(?:on\s(?:mon|tue|wed|thu|fri|sat|sun|[a-z]{3,9}\s\d|\d)|at\s\d|at noon|around\s|(?:this|tomorrow|today)\b|next (?:week|mon|tue|wed|thu|fri|sat|sun))|$)/i,
   /\b(?:at|in|to) (?<place>(?:our|the) [^.!?,]{3,60}?(?:lab|laboratory|office|store|shop|building|restaurant|clinic|school|site|library|hall|campus|cafe|café|studio|lobby|room|branch|headquarters|hq|warehouse|showroom|gate)(?:\s\([^()]{3,40}\)|, \d{1,2}F|[^.!?]{0,60}?(?:floor|building|street|station|tower)| in [A-Z][a-z]+)?)(?=[.!?,]|\s(?:on|at|and|to|for|works|is|would|if|when)\s|$)/i,
   /\bat (?<place>\d{1,4}(?:-\d{1,4}){1,3}[\w ,-]{3,60}?)(?=[.!?]|\s(?:on|at)\s|$)/i,
 ];
@@ -31,9 +31,9 @@ const locates =
 const locatesEn =
   /\b(?:behind|next to|opposite|near|above|floor|office|building|room|street|station|tower|hall|campus|site|library|lobby|lab|branch|desk|store|shop|cafe|café|entrance|gate|studio|showroom|headquarters|reception|school|clinic)\b|\d-\d|\d{1,2}F\b/i;
 const vague =
-  /^(?:(?:次|下記|以下|上記|別紙|添付)の.*|.*(?:エレベーター|階段|アプリ|サイト|ページ|フォーム|リンク)|弊社|当社|お?店|当店|弊店|店舗|会社|貴社|御社|下記|以下|上記|こちら|現地|受付|場所|会場|面接会場|直接|お時間|時間|当院|当園|当校|本校|本学|メール|お電話|電話|別途|後日|駐車場|マイページ|対面|個別|書類|今後|最終|お?会い|全員|社内|採用担当|本人|次回|最後|お手数|ご縁|ご?連絡|返信|候補|ご都合|以上|.{0,4}(?:面接|面談|選考|説明会|応募|見学)(?:日程|会)?)$/;
+  /^(?:(?:そのまま|同じ|変更|変わら|従来).*|(?:次|下記|以下|上記|別紙|添付)の.*|.*(?:エレベーター|階段|アプリ|サイト|ページ|フォーム|リンク)|弊社|当社|お?店|当店|弊店|店舗|会社|貴社|御社|下記|以下|上記|こちら|現地|受付|場所|会場|面接会場|直接|お時間|時間|当院|当園|当校|本校|本学|メール|お電話|電話|別途|後日|駐車場|マイページ|対面|個別|書類|今後|最終|お?会い|全員|社内|採用担当|本人|次回|最後|お手数|ご縁|ご?連絡|返信|候補|ご都合|以上|.{0,4}(?:面接|面談|選考|説明会|応募|見学)(?:日程|会)?)$/;
 const otherwise =
-  /\d{3,4}-\d{3,4}|Zoom|Teams|Meet|Web|オンライン|URL|ビデオ|ご?応募|ご?希望|ご?都合|ご?紹介|説明会|今回|先日|^\d+$|\d時間|名$|担当者?$|部長$|課長$|社長$|営業日/i;
+  /じゃな|ではな|\d{2,4}-\d{2,4}-\d{3,4}|Zoom|Teams|Meet|Web|オンライン|URL|ビデオ|ご?応募|ご?希望|ご?都合|ご?紹介|説明会|今回|先日|^\d+$|\d時間|名$|担当者?$|部長$|課長$|社長$|営業日/i;
 
 /** The place that the sentence names, as offsets in it. */
 export function placeInProse(sentence: string): Part | undefined {

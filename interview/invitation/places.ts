@@ -16,7 +16,7 @@ const undecided =
 
 export function placeIn(clauses: readonly Clause[], slot: Slot | undefined): Place | undefined {
   return (
-    labelled(clauses) ??
+    labelled(clauses, slot) ??
     renewed(clauses) ??
     besideSlot(slot) ??
     besideTime(slot) ??
@@ -25,20 +25,28 @@ export function placeIn(clauses: readonly Clause[], slot: Slot | undefined): Pla
   );
 }
 
-function labelled(clauses: readonly Clause[]): Place | undefined {
+function labelled(clauses: readonly Clause[], slot: Slot | undefined): Place | undefined {
   const named = clauses.filter(
     ({ label, isLabelled, valueAt, content }) =>
       label?.kind === 'place' && (!isLabelled || valueAt < content.length),
   );
   // Where people gather counts only where nothing says where the interview is.
   const gathers = ({ label }: Clause) => /集合|受付|待ち|控/.test(label?.name ?? '');
-  for (const clause of [...named.filter((each) => !gathers(each)), ...named.filter(gathers)]) {
+  const isAddress = ({ label }: Clause) => /住所|所在地/.test(label?.name ?? '');
+  const isNear = ({ line }: Clause) =>
+    slot !== undefined && Math.abs(line - slot.clause.line) <= ADDRESS_WITHIN;
+  const said = named.filter((each) => !gathers(each) && !isAddress(each));
+  const addresses = named.filter((each) => isAddress(each) && isNear(each));
+  for (const clause of [...said, ...addresses, ...named.filter(gathers)]) {
     const renewedAt = correction.exec(clause.content)?.[0].length ?? 0;
     const place = cleaned(clause, Math.max(clause.valueAt, renewedAt), clause.content.length);
     if (place) return { ...place, isSure: true };
   }
   return undefined;
 }
+
+/** How many lines from the date an address may stand that isn't a signature's. */
+const ADDRESS_WITHIN = 5;
 
 /** 会場　誤：名古屋支店3階　→　正：名古屋支店5階. */
 const correction = /^.{0,12}(?:誤|旧|変更前|前)\s?[::)].{1,60}?(?:正|新|変更後|後)\s?[::)]\s{0,4}/;

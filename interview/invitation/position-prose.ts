@@ -1,6 +1,6 @@
 // The job that a sentence or a subject speaks of.
 import { leadUpOf, nounRun } from './noun-run.ts';
-import type { Part } from './part.ts';
+import type { Part } from './reading.ts';
 
 export interface PositionPart extends Part {
   readonly isSure: boolean;
@@ -8,9 +8,9 @@ export interface PositionPart extends Part {
 
 /** Endings of what a person can be hired as. */
 const job =
-  /(?:職|員|士|師|者|係|(?<!加)工|(?:倉庫|品質|生産|運行|在庫|労務|店舗|施設)管理|調達|購買|品質保証|貿易|リサーチャー|プロデューサー|トリマー|ソムリエ|ヘルパー|キャスター|ナレーター|(?:ニ|リ|イ|ピ|シ|キ|ミ)スト|仲居|秘書|司書|助産師|監査|教諭|職人|大工|検査|看護|介護|スタッフ|エンジニア|デザイナー|アニメーター|営業|事務|経理|法務|財務|人事|総務|広報|マネージャー|マネジャー|見習い|コンサルタント|プログラマー?|ディレクター|プランナー|アシスタント|販売|接客|調理|調理補助|厨房|キッチン|ホール|レジ|品出し|ドライバー|運転手|講師|教員|ライター|編集|オペレーター|インターン|クルー|補助|助手|バリスタ|パティシエ|清掃|警備|受付|配達|軽作業|製造|開発|研究|企画|マーケティング|アナリスト|サイエンティスト|アドバイザー|リーダー|カウンター|フロント|シェフ|セラピスト|トレーナー|インストラクター|施工管理|設計|仕分け|ピッキング|コース|クラーク|コーディネーター|サポート|カスタマーサクセス|バイヤー|パーサー|アテンダント|コンシェルジュ|テスター|デベロッパー|ポーター|クリーナー|通訳|翻訳|モデラー|ワーカー|担当|候補)(?:\s?\([^()]{1,16}\))?$/;
+  /(?:職|員|士|師|者|係|(?:准|助)?教授?|(?<!加)工|(?:倉庫|品質|生産|運行|在庫|労務|店舗|施設)管理|調達|購買|品質保証|貿易|リサーチャー|プロデューサー|トリマー|ソムリエ|ヘルパー|キャスター|ナレーター|(?:ニ|リ|イ|ピ|シ|キ|ミ)スト|仲居|秘書|司書|助産師|監査|教諭|職人|大工|検査|看護|介護|スタッフ|エンジニア|デザイナー|アニメーター|営業|事務|経理|法務|財務|人事|総務|広報|マネージャー|マネジャー|見習い|コンサルタント|プログラマー?|ディレクター|プランナー|アシスタント|販売|接客|調理|調理補助|厨房|キッチン|ホール|レジ|品出し|ドライバー|運転手|講師|教員|ライター|編集|オペレーター|インターン|クルー|補助|助手|バリスタ|パティシエ|清掃|警備|受付|配達|軽作業|製造|開発|研究|企画|マーケティング|アナリスト|サイエンティスト|アドバイザー|リーダー|カウンター|フロント|シェフ|セラピスト|トレーナー|インストラクター|施工管理|設計|仕分け|ピッキング|コース|クラーク|コーディネーター|サポート|カスタマーサクセス|バイヤー|パーサー|アテンダント|コンシェルジュ|テスター|デベロッパー|ポーター|クリーナー|通訳|翻訳|モデラー|ワーカー|担当|候補)(?:\s?\([^()]{1,16}\))?$/;
 const general =
-  /^(?:早速|多数|多く|大変多く|貴重|皆様|皆さま|お忙しい中|早々|.*(?:\d階|本社|会場|会議室|駅|役員)|(?:筆記|適性).*|弊社|当社|貴社|求人|新卒採?用?|中途採?用?|採用|当店|下記|募集|一次|二次|三次|最終|1次|2次|本学園?|お仕事|仕事|当園|当院|当施設|アルバイト|パート|正社員|契約社員|派遣|スタッフ|選考|研修|(?:ご|採用|人事|面接)?担当者?|職員|社員|個別|集団|役員|電話|web|オンライン|対面|書類選考|応募|面接|面談|次回|今回|先日|ご?都合|企業|会社|インターンシップ|弊社の?求人|エントリー|通常|学校|会員|新店舗?|.{0,6}(?:正|契約|派遣)社員|.{0,8}(?:面接|面談|選考|試験|説明会|会社|法人|応募書類|書類|日程|株式会社))$/i;
+  /^(?:主催者|代表者|責任者|参加者|関係者|保護者|応募者|候補者|担当者|対象者|希望者|合格者|出席者|受験者|採用者|該当者|面接者|早速|多数|多く|大変多く|貴重|皆様|皆さま|お忙しい中|早々|.*(?:\d階|本社|会場|会議室|駅|役員)|(?:筆記|適性).*|弊社|当社|貴社|求人|新卒採?用?|中途採?用?|採用|当店|下記|募集|一次|二次|三次|最終|1次|2次|本学園?|お仕事|仕事|当園|当院|当施設|アルバイト|パート|正社員|契約社員|派遣|スタッフ|選考|研修|(?:ご|採用|人事|面接)?担当者?|職員|社員|個別|集団|役員|電話|web|オンライン|対面|書類選考|応募|面接|面談|次回|今回|先日|ご?都合|企業|会社|インターンシップ|弊社の?求人|エントリー|通常|学校|会員|新店舗?|.{0,6}(?:正|契約|派遣)社員|.{0,8}(?:面接|面談|選考|試験|説明会|会社|法人|応募書類|書類|日程|株式会社))$/i;
 const round = '(?:採用の?)?(?:一次|二次|三次|最終|[123]次|個別|Web|オンライン)?の?(?:採用)?';
 
 /** Whether a line is the name of a job and nothing else. */
@@ -48,11 +48,11 @@ const japanese: readonly Form[] = [
   ),
   said(
     run(
-      '(?:職種|ポジション)?(?:の?(?:求人|募集|お仕事|仕事|ポジション|採用|選考|パート|アルバイト)(?:情報)?)?(?:へ|に)の?、?(?:ご応募|応募|エントリー|お申し?込み|お心)',
+      '(?:職種|ポジション)?(?:の?(?:求人|募集|公募|お仕事|仕事|ポジション|採用|選考|パート|アルバイト)(?:情報)?)?(?:へ|に)の?、?(?:ご応募|応募|エントリー|お申し?込み|お心(?!当))',
     ),
   ),
   said(run('(?:としての?|への)ご応募')),
-  said(run('の(?:ポジション|(?:募集|求人)(?:は|を|が|に)|職に|応募に)')),
+  said(run('の(?:ポジション|(?:募集|求人|公募)(?:は|を|が|に)|職に|応募に)')),
   said(run('(?:の?(?:採用|募集|求人|バイト|アルバイト|パート)){1,2}の?(?:件|面接)')),
   said(new RegExp(`募集中の(?<job>${nounRun}?)(?:の|に|へ|につ)`, 'u')),
   said(/(?:お仕事|採用|募集|求人)\s?\((?<job>[^()\d]{2,16})\)/),
@@ -110,7 +110,7 @@ const english: readonly Form[] = [
   ),
 ];
 const notAJob =
-  /^(?:scheduling|scheduled|confirming|arranging|invitation|please|details|same|above|following|this|first|second|final|next|open|the|your|our|an?|interview|any|new|more|other|Japan|Tokyo|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Zoom|Teams|Google|Video|Phone|hiring|recruit\w*|interest\w*|manager to|position|role|later|better|an? )\b/i;
+  /^(?:time for|date|schedule|reschedul\w*|regarding|about|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\d+(?:st|nd|rd|th|:|\s[A-Z][a-z]{2}\b)|scheduling|scheduled|confirming|arranging|invitation|please|details|same|above|following|this|first|second|final|next|open|the|your|our|an?|interview|any|new|more|other|Japan|Tokyo|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Zoom|Teams|Google|Video|Phone|hiring|recruit\w*|interest\w*|manager to|position|role|later|better|an? )\b/i;
 
 export function positionInProse(
   sentence: string,
@@ -126,8 +126,9 @@ export function positionInProse(
       ? (/^.*(?:日|[)時分半])(?:から|より)?の(?=.{2})|^(?:\d\d)?の/u.exec(whole)?.[0].length ??
         leadUpOf(whole))
       : 0;
-    const run = whole.slice(lead);
-    const start = from + lead + (run.length - run.trimStart().length);
+    const seat = /^\s?[^\s]{1,5}[都道府県市区町村](?=.{3})/.exec(whole.slice(lead))?.[0] ?? '';
+    const run = whole.slice(lead + (seat && isOrganisation(seat.trim()) ? seat.length : 0));
+    const start = from + whole.length - run.trimStart().length;
     const name = sentence
       .slice(start, from + whole.length)
       .replace(

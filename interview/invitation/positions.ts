@@ -1,5 +1,6 @@
 // The job that the interview is about.
 import { type Clause, valueIn } from './clauses.ts';
+import { organisationsIn } from './organisations.ts';
 import { isJob, positionInProse, positionInSubject } from './position-prose.ts';
 import { type Found, foundIn } from './reading.ts';
 import type { Text } from './text.ts';
@@ -19,9 +20,14 @@ export function positionIn(
   );
 }
 
+/** コース: 会社説明会＋一次面接, 求人: 株式会社… are no jobs. */
+function isValue(value: string): boolean {
+  return value.trim() !== '' && !/説明会|面接|面談|選考/.test(value) && organisationsIn(value).length === 0;
+}
+
 function labelled(clauses: readonly Clause[]): Position | undefined {
   const clause = clauses.find(
-    (each) => each.isLabelled && each.label?.kind === 'position' && valueIn(each).trim() !== '',
+    (each) => each.isLabelled && each.label?.kind === 'position' && isValue(valueIn(each)),
   );
   if (!clause) return undefined;
   const value = valueIn(clause).replace(

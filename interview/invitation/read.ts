@@ -1,18 +1,18 @@
 // What an invitation to an interview says: each fact with its place in the mail and how sure it is.
 import { addressees, applicantOf } from './applicant.ts';
+import type { Calendar } from './calendar.ts';
 import { clausesOf } from './clauses.ts';
+import { isAlike } from './company-names.ts';
 import { contactsOf } from './contact.ts';
-import type { Calendar } from './date-mention.ts';
-import { employerOf, isAlike } from './employer.ts';
+import { employerOf } from './employer.ts';
 import type { Invitation, Mail } from './invitation.ts';
-import { type Line, linesOf } from './lines.ts';
 import { messageOf } from './message.ts';
 import { phoneIn } from './phones.ts';
 import { positionIn } from './positions.ts';
 import { asReading, type Found, plainOf, type Reading, withValue } from './reading.ts';
 import { roundIn } from './rounds.ts';
 import { hostOf } from './sender.ts';
-import { textOf } from './text.ts';
+import { type Line, linesOf, textOf } from './text.ts';
 import { timetableOf } from './timetable.ts';
 import { venueOf } from './venue.ts';
 import { voicesOf } from './voices.ts';
@@ -20,6 +20,17 @@ import { voicesOf } from './voices.ts';
 /** How much English a mail may hold for its dates to be read. */
 const ENGLISH_CHARACTERS = 2_000;
 
+/**
+ * Step by step:
+ * 1. `text`, `markup`: the mail in plain form; each character knows its place, so that each fact can show its source.
+ * 2. `message`: the newest message apart from what it quotes; a forwarded one is read whole.
+ * 3. `clauses`, `labels`: its lines cut into clauses, with the label or heading that each stands under.
+ * 4. `voices` (`introduction`, `signature`, `sender`, `party`): everyone who is named as its writer.
+ * 5. `employer`, `agents`: whose interview it is, and who only passes the mail on; then `contact`.
+ * 6. `slots` (`dates`, `times`): every date with its time; `slot-role`: what each is, a deadline, another event, the
+ *    interview; `schedule`: which remain; `timetable`: the facts, from the message before its history and its subject.
+ * 7. `positions`, `rounds`, `venue` (`places`, `online`), `phones`: the rest, each on its own.
+ */
 export function readInvitation(mail: Mail): Invitation {
   const [subject, from, body] = [
     textOf(mail.subject, 'subject'),
@@ -51,7 +62,8 @@ export function readInvitation(mail: Mail): Invitation {
   const isOrganisation = (name: string) =>
     [employer.company, employer.agent].some((found) => found && isAlike(plainOf(found), name));
   const position = positionIn(clauses, subject, isOrganisation);
-  const phone = phoneIn(clauses);
+  const site = employer.writer === 'media' && employer.agent ? plainOf(employer.agent) : '';
+  const phone = phoneIn(clauses, site);
 
   return {
     ...named('company', employer.company, employer.isSure),

@@ -1,4 +1,4 @@
-// A fact as it was read: its value, where it stands, and whether it may be taken as it is.
+// A fact as it was read: its value, where it stands, and whether it may be taken as it is; and the parts of a line.
 import { type Span, shownOf, spanOf, type Text } from './text.ts';
 
 export interface Reading<Value = string> {
@@ -35,4 +35,18 @@ export function foundIn(
 
 export function plainOf({ text, start, end }: Found): string {
   return text.plain.slice(start, end);
+}
+
+/** A stretch of a line. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whom a line names: who wrote, or whom to ask. */
+export interface Party {
+  readonly company?: Part & { readonly hasForm: boolean };
+  readonly department?: Part;
+  readonly title?: Part;
+  readonly person?: Part;
 }

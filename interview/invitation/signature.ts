@@ -1,12 +1,12 @@
 // The block at a message's end that says who wrote it.
-import type { Line } from './lines.ts';
+import type { Line } from './text.ts';
 
 const MOST_LINES = 14;
 const rule = /^[-_=*~+#■□◆◇●○━┏┗┃・.\s]{2,}$/;
 const closing =
   /^(?:(?:kind|best|warm|many|with)?\s?(?:kind |best |warm |many )?(?:regards|wishes|thanks)|sincerely|yours (?:sincerely|faithfully|truly)|thank you|thanks|cheers|best|敬具|以上|謹白)[\s,.!]*$/i;
 const sentence =
-  /[。!?♪]$|(?:です|ます|ました|ません|ください|下さい|さい|ましょう|ね|よ|へ|まで)[)☆♪…]*$|[a-z]{2}(?<!\b(?:inc|ltd|corp|llc|co|dept|tel))[.!?]$|[a-z][.!?][)"'’]$|[\d%][.!?]$|^[※*]|^(?:hi|hello|dear|hey)\b/i;
+  /[。!?♪]$|(?:です|ます|ました|ません|ください|下さい|さい|ましょう|ね|よ|へ|まで)[)☆♪…]*$|[a-z]{2}(?<!\b(?:inc|ltd|corp|llc|co|dept|tel))[.!?]$|[a-z][.!?][)"'’]$|[\d%][.!?]$|^[A-Z][^|@]{2,40},$|^[※*]|^(?:hi|hello|dear|hey)\b/i;
 
 /** ※送信専用 below the block. */
 const note = /^[※*#©]|^(?:©|copyright\b)|配信停止|送信専用/i;

@@ -20,6 +20,8 @@ const deadlineBefore =
   /(?:期限|締め?切り?|〆切?|しめきり|回答|返信|返答|respond[ _]by|reply by|rsvp(?: by)?|deadline|\bdue|(?:replies|responses|reply|answers?|requests) (?:received |sent |made )?(?:after|before|by)|(?<!drop|stop|come|swing|pop|stand)\sby|\bbefore|\buntil|no later than|expires?(?: on)?)\s?[::はがを(]?\s?$/i;
 const deadlineAfter =
   /^以降(?:の|に|は)?(?:いただいた)?(?:ご?返信|ご?連絡|ご?回答|お?申し?込み?|ご?応募|キャンセル|変更)|^(?!に[^。、]{2,12}まで|[^。、]{0,12}(?:に|へ)[^。、]{2,12}まで)[^。、]{0,12}?(?:まで(?!お越し|ご来|来|お運び|に受付|に、?(?:会場|ロビー|1階|受付|お越し|ご来|来社|来店|お集ま|集合))|迄|〆切?|締め?切|必着|期限(?!を設)|中に(?:ご|お|返|連))/;
+/** 受付日時 2026/11/05 09:12: when something was recorded. */
+const recordBefore = /(?:受付|応募|送信|登録|発行|更新|申込|エントリー)(?:日時?|完了日時?)\s?[::はが(]?\s?$/;
 const givenUpBefore =
   /(?:当初|先日|以前|誤|変更前|から、?|originally|previously|instead of|rather than)[^。]{0,16}$/i;
 const givenUpAfter =
@@ -66,7 +68,7 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
     days <= 0 &&
     days >= -MISSED_WITHIN &&
     tellsOfAbsence(clause.content) &&
-    interviewWords.test(clause.content)
+    (slot.begins || interviewWords.test(clause.content))
   )
     return 'interview';
   if (days < 0) return 'no';
@@ -77,7 +79,12 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   )
     return 'no';
   if (takenUpAfter.test(after) || takenUpBefore.test(before)) return 'replacement';
-  if (deadlineBefore.test(before.slice(-24)) || deadlineAfter.test(after)) return 'no';
+  if (
+    recordBefore.test(before.slice(-24)) ||
+    deadlineBefore.test(before.slice(-24)) ||
+    deadlineAfter.test(after)
+  )
+    return 'no';
   if (
     givenUpAfter.test(after) ||
     (slot.hasNext && givenUpForNext.test(after)) ||
@@ -96,7 +103,8 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   )
     return 'no';
   if (kind === 'event') return 'event';
-  const near = `${before.slice(-30)}${after.slice(0, 30)}`;
+  // 「面接のコツ」講座: a title in brackets is no interview.
+  const near = `${before.slice(-30)}${after.slice(0, 30)}`.replace(/「[^」]*」/g, '');
   const name = clause.isLabelled ? (clause.label?.name ?? '') : '';
   const { section = '' } = clause;
   if (briefing.test(section)) return 'briefing';

@@ -1,6 +1,7 @@
 // The times of a clause that may be an interview's, and which of them is its beginning.
+
+import type { DateMention } from './calendar.ts';
 import { type Clause, valueIn } from './clauses.ts';
-import type { DateMention } from './date-mention.ts';
 import { type TimeMention, timesIn } from './times.ts';
 
 /** A time, and the clause that names it. */

@@ -1,6 +1,7 @@
 // The dates of a message, each with the time that belongs to it.
+
+import type { Calendar, DateMention } from './calendar.ts';
 import type { Clause } from './clauses.ts';
-import type { Calendar, DateMention } from './date-mention.ts';
 import { datesIn } from './dates.ts';
 import {
   alternatives,

@@ -1,7 +1,8 @@
 // The interview's date and time as readings, from the newest message before its history and its subject.
+
+import type { Calendar } from './calendar.ts';
 import { answeredSlot, chosenSlot } from './choice.ts';
 import type { Clause } from './clauses.ts';
-import type { Calendar } from './date-mention.ts';
 import type { Invitation, Offer } from './invitation.ts';
 import { loneEnd, loneTime, timesApart, timesSaid } from './lone-time.ts';
 import { endOf } from './merge-slots.ts';

@@ -3,15 +3,13 @@ import { senderKindOf } from './agents.ts';
 import type { Clause } from './clauses.ts';
 import { type Introduction, introductionIn } from './introduction.ts';
 import { labelAt } from './labels.ts';
-import type { Line } from './lines.ts';
 import { organisationsIn } from './organisations.ts';
-import type { Party } from './part.ts';
 import { partyIn } from './party.ts';
 import { isAkin, isEnglish } from './party-en.ts';
-import { type Found, foundIn } from './reading.ts';
+import { type Found, foundIn, type Party } from './reading.ts';
 import { displayName, hostOf } from './sender.ts';
 import { letterheadIn, signatureIn } from './signature.ts';
-import type { Text } from './text.ts';
+import type { Line, Text } from './text.ts';
 import { wordKind } from './words.ts';
 
 /** A party with its parts' places in the text. */
@@ -67,6 +65,10 @@ function withHouse(introduction: Introduction | undefined, from: Text): Introduc
     : introduction;
 }
 
+/** Words that stand where a sender's name might. */
+const desks =
+  /^(?:Careers?|Jobs?|HR|Recruiting|Recruitment|Team|Interviews?|Talent|Hiring|Info|Admin|Office|Support|Reception|Contact|Notifications?|Scheduling|Admissions|People|Applications?|Bookings?|Staff|Management|System|Noreply)$/i;
+
 /** Greta, Pawsworth Kennels; Paloma @ Citrine Games. */
 const personFirst =
   /^([A-Z][a-zé'’-]+(?: [A-Z][\w'’-]+)?)(?:,| at| from| @| \(| \|) ?([A-Z][\w&'’ .-]{2,40}?)\)?$/;
@@ -75,12 +77,7 @@ const personFirst =
 function senderVoice(shown: Line, host: string): Voice | undefined {
   if (shown.content === '') return undefined;
   const [, person, company] = personFirst.exec(shown.content) ?? [];
-  if (
-    person &&
-    company &&
-    organisationsIn(shown.content)[0]?.start !== 0 &&
-    !/^(?:Careers|Jobs|HR|Recruiting|Team)$/.test(person)
-  ) {
+  if (person && company && organisationsIn(shown.content)[0]?.start !== 0 && !desks.test(person)) {
     const start = shown.content.lastIndexOf(company);
     const party = {
       person: { start: 0, end: person.length },
@@ -88,7 +85,11 @@ function senderVoice(shown: Line, host: string): Voice | undefined {
     };
     return voice(shown, party);
   }
-  if (/^[A-Z][a-zé]{2,14}$/.test(shown.content) && !isAkin(shown.content, host)) {
+  if (
+    /^[A-Z][a-zé]{2,14}$/.test(shown.content) &&
+    !desks.test(shown.content) &&
+    !isAkin(shown.content, host)
+  ) {
     return voice(shown, { person: { start: 0, end: shown.content.length } });
   }
   if (/^[+\d\s()-]+$/.test(shown.content)) return undefined;
@@ -134,6 +135,7 @@ const openHours = /\([^()]*\d[^()]*\)/g;
 const unnamed =
   /\S+@\S+|https?:\S+|(?:(?:tel|fax|電話|直通|代表|℡|☎)[\s.:]*)?\(?[+0][\d-]{1,5}[)(\s-][\d)(\s-]{6,14}\d|\([^()]*\d:\d\d[^()]*\)/gi;
 /** 一、携行品…: a line of a list that stands where a signature might. */
+const spacedLabel = /^(?:[\p{Script=Han}\p{Script=Hiragana}]\s){2}[\p{Script=Han}\p{Script=Hiragana}]\s/u;
 const item = /^(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-zA-Zア-ン])[、.)](?!\d)|^\d{1,2}\s/;
 
 /** The first company, department and person of the block; a line under a company may hold the department alone. */
@@ -154,7 +156,7 @@ function signatureVoice(
       /\d:\d\d|\d時/.test(line.content.replace(openHours, '')) ||
       /https?:|@/.test(line.content.slice(0, 8)) ||
       /^〒|©/.test(line.content) ||
-      (!labelled && item.test(line.content))
+      (!labelled && (item.test(line.content) || spacedLabel.test(line.content)))
     )
       continue;
     const from = isColumns ? 0 : (labelled?.valueAt ?? 0);

@@ -17,11 +17,11 @@ const notAName =
 const placeEnd =
   /(?:都|道|府|県|市|区|町|村|線|駅|階|号|分|円|年|月|日|時|名|様|中|前|後|済|用|性|的|物|料|費|証|券|場|館|所|票|書|写|員|者|的|会|先|度|式|型|版|制|限|等|他|迄|宛|発|着|行|可|未)$/u;
 const han =
-  /^(?:[\p{Script=Han}々ヶ]{1,3}|勅使河原|小比類巻|長曽我部|[一二三四五六七八九]十[\p{Script=Han}]{1,2})$/u;
+  /^(?:[\p{Script=Han}々ヶ]{1,3}|[\p{Script=Han}]{1,2}[ノツ][\p{Script=Han}]{1,2}|勅使河原|小比類巻|長曽我部|[一二三四五六七八九]十[\p{Script=Han}]{1,2})$/u;
 const given = /^(?:[\p{Script=Han}々ヶ]{1,4}|\p{Script=Hiragana}{2,5}|[\p{Script=Katakana}ー]{2,5})$/u;
 const latinName = /^[A-Z][a-zé'’-]+(?:\s[A-Z](?:\.|[a-zé'’]+(?:[-'’][A-Z]?[a-z]+)?)){1,3}$/;
 /** Names whose last character is one that other words end in. */
-const nameLike = /^(?:.?(?:村|中|場|市|町|月|前|後|所|分|道|館|日|会|先|沼|行|物|名))$/u;
+const nameLike = /^(?:.(?:村|中|場|市|町|月|前|後|所|分|道|館|日|会|先|沼|行|物|名))$|々[村田]$/u;
 
 /** 総務部, 営業部: what a department deals with; 矢田部 and 戸部 are people. */
 const deals =
@@ -32,11 +32,14 @@ export function mayBeName(word: string): boolean {
   return /^[\p{Script=Han}々]{1,2}[部室]$/u.test(word) && !deals.test(word);
 }
 
+const institutionEnd =
+  /(?:病院|医院|学校|大学|学園|学院|会社|法人|協会|銀行|商店|商会|商事|工業|産業|建設|食品|製作所|研究所|事務所|診療所|薬局|旅館|食堂|書店|者)$/u;
+
 export type WordKind = 'department' | 'title' | 'name' | 'other';
 
 export function wordKind(word: string): WordKind {
   if (hiring.test(word) || titleStart.test(word)) return 'title';
-  if (latinName.test(word) && !titleEnd.test(word) && !departmentEnd.test(word)) return 'name';
+  if (isLatinName(word) && !titleEnd.test(word) && !departmentEnd.test(word)) return 'name';
   if (likeDepartment.test(word)) return 'name';
   if (titleEnd.test(word)) return 'title';
   if (departmentEnd.test(word) && word.length > 1 && !/(?:眼|歯|内|外|小児|皮膚|耳鼻咽喉)科$/.test(word))
@@ -45,7 +48,12 @@ export function wordKind(word: string): WordKind {
 }
 
 export function isFamilyName(word: string): boolean {
-  return han.test(word) && !notAName.test(word) && (nameLike.test(word) || !placeEnd.test(word));
+  return (
+    han.test(word) &&
+    !notAName.test(word) &&
+    !institutionEnd.test(word) &&
+    (nameLike.test(word) || !placeEnd.test(word))
+  );
 }
 
 /** The word after a family name: 貞夫, あおい, エミ. */
@@ -56,5 +64,11 @@ export function isGivenName(word: string): boolean {
 }
 
 export function isLatinName(words: string): boolean {
-  return latinName.test(words) && !/^(?:The|Our|Your|Dear|Hi|Hello|Hey|Best|Kind|Warm)\s/.test(words);
+  return (
+    latinName.test(words) &&
+    !/^(?:Join|Google|Microsoft|Zoom|Teams|Cisco|Job|Next|Meeting|Interview|Conference|Human|Talent|People|Head|Main|New|Online|Virtual|Video|Phone|Final|First|Second)\s/.test(
+      words,
+    ) &&
+    !/^(?:The|Our|Your|Dear|Hi|Hello|Hey|Best|Kind|Warm)\s/.test(words)
+  );
 }

@@ -7,6 +7,15 @@ const plain = (value: string | undefined) => value?.normalize('NFKC').replace(/\
 describe('The job', () => {
   test.each([
     ['看護師の面接につきまして、ご案内いたします。', '看護師'],
+    ['**募集**: QAエンジニア\n**日時**: 11月18日', 'QAエンジニア'],
+    ['令和9年4月採用の非常勤講師（理科）につきまして、ご連絡いたします。', '非常勤講師（理科）'],
+    ['消防吏員採用第２次選考試験について、次のとおり実施します。', '消防吏員'],
+    ['11月18日（水）13:00の店舗スタッフ面接は、取りやめさせてください。', '店舗スタッフ'],
+    ['カルミア物産株式会社（海外調達）の二次面接が決まりました。', '海外調達'],
+    ['Confirming our phone screen for Solutions Architect on Monday.', 'Solutions Architect'],
+    ['A reminder about your medical receptionist interview tomorrow.', 'medical receptionist'],
+    ['[コース] 会社説明会＋一次面接', undefined],
+    ['このメールにお心当たりのない方は破棄してください。', undefined],
     ['ホールスタッフのご応募ありがとうございます。', 'ホールスタッフ'],
     ['この度は調理補助のパートにご応募いただき、ありがとうございます。', '調理補助'],
     ['弊社の法人営業職にご応募いただきありがとうございます。', '法人営業職'],

@@ -56,6 +56,29 @@ describe('An answer to the times that the applicant offered', () => {
   });
 });
 
+describe('An answer below the line that it quotes', () => {
+  const answered = (first: string, second: string) =>
+    `島村様\n\n> 第一希望：11月16日（月）9時～12時\n${first}\n\n> 第二希望：11月18日（水）13時～17時\n${second}\n`;
+
+  test('takes the one to which it says yes', () => {
+    const body = answered('あいにく全員出ております。', 'こちらで承ります。14時にお越しください。');
+    expect(times(body)).toBe('2026-11-18 14:00');
+  });
+
+  test('takes none when it says no to all', () => {
+    expect(times(answered('申し訳ございません、難しいです。', 'この日も不在です。'))).toBe('none');
+  });
+});
+
+describe('A notice with From: and To: of its own', () => {
+  test('quotes nobody', () => {
+    const body =
+      '採用担当者からの連絡です\n\nFrom: 株式会社モズ鉄工所 製造部\nTo: 須賀 翔 様\n----\n「面接日」= 2026/11/18(水)\n「開始時刻」= 7:50\n----';
+    expect(times(body)).toBe('2026-11-18 07:50');
+    expect(reading(body).company?.value).toBe('株式会社モズ鉄工所');
+  });
+});
+
 describe('A history that Outlook quotes without marks', () => {
   test('is history from its header on, whose date is no interview’s', () => {
     const body =
@@ -72,6 +95,20 @@ describe('A forwarded invitation', () => {
     expect(times(body, { subject: 'Fwd: 面接のご案内' })).toBe('2026-11-18 16:00');
     expect(invitation.company?.value).toBe('株式会社ヤマツツジ');
     expect(invitation.contact?.value).toBe('森下');
+  });
+});
+
+describe('A client’s mail that an agency forwards', () => {
+  test('names the employer, whose agent the forwarder is', () => {
+    const body =
+      'Hi Mai,\n\nPlease see the note below.\n\nHaruto Ebina\nTalentBridge Asia K.K.\n\n---------- Forwarded message ---------\nFrom: Lindsay Moreau <l.moreau@example.com>\nDate: Wed, Nov 4, 2026\nSubject: Interview\n\nHappy to meet your candidate on Wednesday, November 18, 2026 at 3:00 PM JST.\nLindsay Moreau\nSagebrush Energy Storage';
+    const { company, agentCompany, contact } = reading(body, {
+      subject: 'Fwd: Interview with Sagebrush Energy Storage',
+      from: 'Haruto Ebina <ebina@talentbridge.example.com>',
+    });
+    expect(company?.value).toBe('Sagebrush Energy Storage');
+    expect(agentCompany?.value).toBe('TalentBridge Asia K.K.');
+    expect(contact).toBeUndefined();
   });
 });
 

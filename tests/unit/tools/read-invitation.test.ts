@@ -36,9 +36,6 @@ describe('read-invitation', () => {
 
   test.each([
     ['an unknown option', ['--colour']],
-    ['a file that isn’t there', ['no-such-mail.txt']],
-    ['two mails', ['a.txt', 'b.txt']],
-    ['a receipt that is no time', ['--received', 'soon']],
     ['a mail beside a file of mails', ['a.txt', '--jsonl', 'b.jsonl']],
   ])('refuses %s in one line', (_, args) => {
     const { stdout, stderr, status } = run(args);
