@@ -21,8 +21,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/e2e/setup.ts'],
           setupFiles: ['temporal-polyfill/global'],
-          // A browser's window has the keyboard to itself.
-          fileParallelism: false,
+          // Each file has a browser of its own, which has its own focus and clipboard while it is headless.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

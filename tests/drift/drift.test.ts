@@ -42,7 +42,12 @@ const surfaces: readonly Surface[] = [
     [
       { name: 'dock', options: { surface: 'dock' }, hasNeighbour: false },
       { name: 'dock beside another', options: { surface: 'dock' }, hasNeighbour: true },
-      { name: 'inline reply', options: { surface: 'inline-reply' }, hasNeighbour: false },
+      // To a mail that says nothing of an interview: what a change to the page hides from the reader is no drift of the draft.
+      {
+        name: 'inline reply',
+        options: { surface: 'inline-reply', thread: 'FMfcgzQdEcho05' },
+        hasNeighbour: false,
+      },
       {
         name: 'window',
         options: { surface: 'window' },
@@ -54,7 +59,11 @@ const surfaces: readonly Surface[] = [
   ...(
     [
       { name: 'reading pane', options: { surface: 'reading-pane' }, hasNeighbour: false },
-      { name: 'inline reply', options: { surface: 'inline-reply' }, hasNeighbour: false },
+      {
+        name: 'inline reply',
+        options: { surface: 'inline-reply', thread: 'FMfcgzQdEcho05' },
+        hasNeighbour: false,
+      },
       {
         name: 'deeplink',
         options: { surface: 'deeplink' },

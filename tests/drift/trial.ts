@@ -158,7 +158,7 @@ export async function writeThrough(
   return `the subject: ${draft.subject || 'none'}`;
 }
 
-/** Nothing is filled in, so the first press is refused; undefined once the second has been made. */
+/** Where nothing was read from a mail the first press is refused; undefined once the picker has taken one and gone. */
 async function insertAnyway(picker: Frame): Promise<string | undefined> {
   const pressed = await picker
     .waitForFunction(
@@ -166,7 +166,7 @@ async function insertAnyway(picker: Frame): Promise<string | undefined> {
         const anyway = document.querySelector<HTMLElement>('#insert-anyway');
         // A picker that is still busy with the draft before this one hears nothing.
         (anyway ?? document.querySelector<HTMLElement>('#insert'))?.click();
-        return anyway !== null;
+        return anyway !== null || !document.hasFocus();
       },
       { ...soon, polling: 30 },
     )

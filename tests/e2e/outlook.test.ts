@@ -133,9 +133,9 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     'the pop-out window, filled by its opener (from %s)',
     async (surface) => {
       const id = await openCompose(page, surface ? { surface } : {});
-      const popped = stage.launched.browser.waitForTarget((target) => target.opener() === page.target());
-      await page.evaluate((compose) => window.outlookDouble.popOut(compose), id);
-      const window_ = await popOutOf(stage, page, popped);
+      const window_ = await popOutOf(stage, page, () =>
+        page.evaluate((compose) => window.outlookDouble.popOut(compose), id),
+      );
       await writeLetter(window_, id);
       const { text } = await send(window_, id);
       expect(text.trimStart().startsWith(company)).toBe(true);
@@ -345,15 +345,16 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
   });
 });
 
-/** The page of the window that was popped out. */
-async function popOutOf(
-  stage: Stage,
-  opener: Page,
-  popped: Promise<{ asPage(): Promise<Page> }>,
-): Promise<Page> {
-  if (stage.launched.name === 'chromium') return (await popped).asPage();
-  const pages = await stage.launched.browser.pages();
-  const found = pages.findLast((candidate) => candidate !== opener && candidate.url() === 'about:blank');
+/** The page of the window that pops out; BiDi doesn't tell who opened a window. */
+async function popOutOf(stage: Stage, opener: Page, popOut: () => Promise<unknown>): Promise<Page> {
+  const { browser, name } = stage.launched;
+  const before = new Set(await browser.pages());
+  await popOut();
+  if (name === 'chromium') {
+    const target = await browser.waitForTarget((candidate) => candidate.opener() === opener.target());
+    return target.asPage();
+  }
+  const found = (await browser.pages()).find((candidate) => !before.has(candidate));
   if (!found) throw new Error('No window was popped out.');
   return found;
 }
