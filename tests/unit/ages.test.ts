@@ -1,4 +1,5 @@
 // Pages of every age: composes as both hosts have built them since 2014, and what only looks like one.
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { gmail } from '../../mail/gmail.ts';
 import type { MailHost } from '../../mail/host.ts';
