@@ -40,7 +40,9 @@ console.log(`${passed} passed, ${failed} failed`);
 async function runTests(): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'kotowari-'));
   const file = join(folder, 'report.json');
-  const isGreen = await succeeds(`vitest run --reporter=default --reporter=json --outputFile.json=${file}`);
+  const isGreen = await succeeds(
+    `vitest run --project unit --project e2e --reporter=default --reporter=json --outputFile.json=${file}`,
+  );
   const report: Report | undefined = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
   await rm(folder, { recursive: true });
   if (!report) return counted(false);
