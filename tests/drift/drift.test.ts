@@ -56,6 +56,12 @@ const surfaces: readonly Surface[] = [
       { name: 'reading pane', options: { surface: 'reading-pane' }, hasNeighbour: false },
       { name: 'inline reply', options: { surface: 'inline-reply' }, hasNeighbour: false },
       {
+        name: 'inline reply that quotes nothing',
+        options: { surface: 'inline-reply' },
+        hasNeighbour: false,
+        settings: 'lang:ja,quote:none',
+      },
+      {
         name: 'deeplink',
         options: { surface: 'deeplink' },
         hasNeighbour: false,
