@@ -67,9 +67,10 @@ const anchors = {
  */
 const shape: ComposeShape = {
   ...anchors,
+  writable: ['[contenteditable]', 'textarea'],
   signs: [
-    [[...anchors.subject, ...anchors.field]],
     [anchors.readingPane.map((pane) => `${pane} ${anchors.root[0]}`)],
+    [[...anchors.subject, ...anchors.field]],
     [
       [...anchors.send, ...anchors.discard],
       [...anchors.anyInput.slice(0, 2), ...anchors.quote],
