@@ -58,6 +58,7 @@ const anchors = {
 
 const shape: ComposeShape = {
   ...anchors,
+  writable: ['[contenteditable]'],
   signs: [
     [[...anchors.subject, ...anchors.draftId, ...anchors.repliesTo, ...anchors.carried]],
     [anchors.command.slice(0, 2)],

@@ -67,9 +67,10 @@ const anchors = {
  */
 const shape: ComposeShape = {
   ...anchors,
+  writable: ['[contenteditable]', 'textarea'],
   signs: [
-    [[...anchors.subject, ...anchors.field]],
     [anchors.readingPane.map((pane) => `${pane} ${anchors.root[0]}`)],
+    [[...anchors.subject, ...anchors.field]],
     [
       [...anchors.send, ...anchors.discard],
       [...anchors.anyInput.slice(0, 2), ...anchors.quote],
@@ -106,7 +107,7 @@ export const outlook: MailHost = {
   kind(root) {
     const body = outlook.body(root);
     const quotes = body !== undefined && first(body, anchors.quote) !== undefined;
-    const isAnswer = quotes || root.closest(anchors.readingPane.join(',')) !== null;
+    const isAnswer = quotes || paneOf(root) !== undefined || readAbove(root) !== undefined;
     if (!isAnswer) return 'new';
     return first(root, anchors.to) && outlook.recipients(root).length === 0 ? 'forward' : 'reply';
   },
@@ -192,11 +193,18 @@ function quotedLines(body: Body): readonly string[] {
   return lines.slice(lines.findIndex((line) => head.contains(line.pieces[0].node))).map(({ text }) => text);
 }
 
-/** The message right above an inline reply (outlook.md §4.2). */
 function readMail(root: Element): Answered | undefined {
-  const pane = paneOf(root);
-  const body = pane && all(pane, anchors.messageBody).findLast((candidate) => isBefore(candidate, root));
+  const body = readAbove(root);
   return body && mailAround(body);
+}
+
+/** The message right above an inline reply (outlook.md §4.2); without the pane's name what has no subject is a reply (§1.3). */
+function readAbove(root: Element): HTMLElement | undefined {
+  const pane = paneOf(root);
+  if (!pane && subjectField(root)) return undefined;
+  return all(pane ?? root.ownerDocument, anchors.messageBody).findLast(
+    (body) => isBefore(body, root) && (pane || isSeen(body)),
+  );
 }
 
 function lastShown(page: Document): HTMLElement | undefined {

@@ -2,6 +2,8 @@
 import type { Ways } from './anchors.ts';
 
 export interface ComposeShape {
+  /** All that can be an editor, each as simple as can be: the whole page is searched for it. */
+  readonly writable: Ways;
   readonly editor: Ways;
   /** What holds editors that are no drafts': settings, mails that are read. */
   readonly elsewhere: Ways;
@@ -11,28 +13,24 @@ export interface ComposeShape {
   readonly signs: readonly (readonly Ways[])[];
 }
 
-/** The roots of all composes on the page, each once. */
+/** Elements that a compose has at most, besides those of its body: what holds more is the page. */
+const SIZE = 3000;
+
+/** The roots of all composes on the page, each once. It is asked for after every change: while none is open, it costs one or two simple queries. */
 export function composesIn(page: ParentNode, shape: ComposeShape): readonly HTMLElement[] {
   const editors = editorsIn(page, shape);
-  if (editors.length === 0) return [];
-  const isPage = pageTest(page, editors);
-  const homeOf = homeFinder(page, shape, isPage);
-  const homes = editors
+  const roots = editors
     .flatMap((editor) => {
-      const home = homeOf(editor);
-      return home ? [{ home, rank: rankOf(editor, shape), depth: depthOf(home) }] : [];
+      const root = namedRoot(editor, editors, shape) ?? nearestRoot(editor, shape);
+      return root ? [{ root, rank: rankOf(editor, shape), depth: depthOf(root) }] : [];
     })
     .sort((one, other) => one.rank - other.rank || other.depth - one.depth);
-  // What holds a compose, or stands in one, is none: the more certain editor, then the inner home, wins.
+  // What holds a compose, or stands in one, is none: the more certain editor, then the inner root, wins.
   const found: HTMLElement[] = [];
-  for (const { home } of homes) if (!found.some((other) => overlap(home, other))) found.push(home);
-  // As far out as the host itself names it.
-  return found.map((home) => {
-    const others = editors.filter((editor) => !home.contains(editor));
-    const isAlone = (node: Element) => !isPage(node) && !others.some((editor) => node.contains(editor));
-    const named = shape.root.map((way) => home.closest<HTMLElement>(way));
-    return named.find((around) => around && isAlone(around)) ?? home;
-  });
+  for (const { root } of roots) {
+    if (!found.some((other) => other.contains(root) || root.contains(other))) found.push(root);
+  }
+  return found;
 }
 
 /** The body of the one compose inside: the most certain editor, and of several the one with the most room. */
@@ -43,11 +41,13 @@ export function editorOf(root: Element, shape: ComposeShape): HTMLElement | unde
 }
 
 /** None inside another: a quoted mail may bring its own. */
-function editorsIn(within: ParentNode, { editor, elsewhere }: ComposeShape): HTMLElement[] {
-  const found = [...within.querySelectorAll<HTMLElement>(editor.join(','))];
+function editorsIn(within: ParentNode, shape: ComposeShape): HTMLElement[] {
+  const found = shape.writable.flatMap((simple) => [...within.querySelectorAll<HTMLElement>(simple)]);
   return found.filter(
     (one) =>
-      !one.closest(elsewhere.join(',')) && !found.some((other) => other !== one && other.contains(one)),
+      rankOf(one, shape) >= 0 &&
+      !one.closest(shape.elsewhere.join(',')) &&
+      !found.some((other) => other !== one && other.contains(one)),
   );
 }
 
@@ -56,43 +56,53 @@ function rankOf(editor: Element, shape: ComposeShape): number {
   return shape.editor.findIndex((way) => editor.matches(way));
 }
 
-/** A compose holds none of the page's landmarks; a quoted mail may bring some. */
-function pageTest(page: ParentNode, editors: readonly Element[]): (node: Element) => boolean {
-  const landmarks = [...page.querySelectorAll('[role="main"], [role="navigation"], [role="banner"]')].filter(
-    (landmark) => !editors.some((editor) => editor.contains(landmark)),
-  );
-  return (node) => landmarks.some((landmark) => node.contains(landmark));
+/** What the host itself names so, unless it holds a second draft. */
+function namedRoot(editor: HTMLElement, editors: readonly HTMLElement[], shape: ComposeShape) {
+  const rank = rankOf(editor, shape);
+  return shape.root
+    .map((way) => editor.closest<HTMLElement>(way))
+    .find(
+      (root) =>
+        root &&
+        hasSigns(root, editor, shape) &&
+        !editors.some((other) => other !== editor && root.contains(other) && rankOf(other, shape) <= rank),
+    );
 }
 
-/** Asks the page once for all signs; from then on it is a walk upwards. */
-function homeFinder(
-  page: ParentNode,
-  { signs, root, elsewhere }: ComposeShape,
-  isPage: (node: Element) => boolean,
-): (editor: HTMLElement) => HTMLElement | undefined {
-  const alternatives = signs.map((parts) =>
-    parts.map((ways) =>
-      [...page.querySelectorAll(ways.join(','))].filter((part) => !part.closest(elsewhere.join(','))),
-    ),
+/** Without names, the nearest element around the editor that has a compose's signs. */
+function nearestRoot(editor: HTMLElement, shape: ComposeShape): HTMLElement | undefined {
+  let node = editor.parentElement;
+  while (node && !isPage(node, editor)) {
+    if (hasSigns(node, editor, shape)) return node;
+    node = node.parentElement;
+  }
+  return undefined;
+}
+
+/** A page has landmarks, and much besides a compose; a quoted mail may bring the like. */
+function isPage(node: Element, editor: Element): boolean {
+  const landmarks = node.querySelectorAll('[role="main"], [role="navigation"], [role="banner"]');
+  const sizeOf = (element: Element) => element.getElementsByTagName('*').length;
+  return (
+    [...landmarks].some((landmark) => !editor.contains(landmark)) || sizeOf(node) - sizeOf(editor) > SIZE
   );
-  return (editor) => {
-    // What stands in a compose of its own says nothing about this editor.
-    const isOurs = (part: Element) => part.closest(root.join(','))?.contains(editor) ?? true;
-    const ours = alternatives.map((parts) => parts.map((matches) => matches.filter(isOurs)));
-    let node = editor.parentElement;
-    const isWhole = (around: Element) =>
-      ours.some((parts) => parts.every((matches) => matches.some((part) => around.contains(part))));
-    while (node && !isPage(node) && !isWhole(node)) node = node.parentElement;
-    return node && !isPage(node) ? node : undefined;
+}
+
+/** Signs that stand in a mail that is read, or in a compose of their own, say nothing about this editor. */
+function hasSigns(around: Element, editor: Element, { signs, root, elsewhere }: ComposeShape): boolean {
+  const isOurs = (part: Element) =>
+    !part.closest(elsewhere.join(',')) && (part.closest(root.join(','))?.contains(editor) ?? true);
+  const has = (ways: Ways) => {
+    const list = ways.join(',');
+    if (around.matches(list) && isOurs(around)) return true;
+    const first = around.querySelector(list);
+    return first !== null && (isOurs(first) || [...around.querySelectorAll(list)].some(isOurs));
   };
+  return signs.some((parts) => parts.every(has));
 }
 
 function depthOf(element: Element): number {
   return element.parentElement ? depthOf(element.parentElement) + 1 : 0;
-}
-
-function overlap(one: Element, other: Element): boolean {
-  return one.contains(other) || other.contains(one);
 }
 
 function areaOf({ offsetWidth, offsetHeight }: HTMLElement): number {

@@ -65,6 +65,12 @@ const surfaces: readonly Surface[] = [
         hasNeighbour: false,
       },
       {
+        name: 'inline reply that quotes nothing',
+        options: { surface: 'inline-reply' },
+        hasNeighbour: false,
+        settings: 'lang:ja,quote:none',
+      },
+      {
         name: 'deeplink',
         options: { surface: 'deeplink' },
         hasNeighbour: false,
