@@ -66,7 +66,7 @@ const surfaces: readonly Surface[] = [
       },
       {
         name: 'inline reply that quotes nothing',
-        options: { surface: 'inline-reply' },
+        options: { surface: 'inline-reply', thread: 'FMfcgzQdEcho05' },
         hasNeighbour: false,
         settings: 'lang:ja,quote:none',
       },
