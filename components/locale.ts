@@ -1,20 +1,30 @@
 // The interface's own words in the user's language. Mail texts come from the templates, not from here.
 import en from '../public/_locales/en/messages.json';
 import ja from '../public/_locales/ja/messages.json';
+import type { Locale } from '../templates/template.ts';
 
 export type MessageKey = keyof typeof ja;
+type Messages = Readonly<Record<MessageKey, { readonly message: string }>>;
 
-export const interfaceLocale = navigator.language.startsWith('ja') ? 'ja' : 'en';
-const messages: Readonly<Record<MessageKey, { readonly message: string }>> = { ja, en }[interfaceLocale];
+const browserLocale: Locale = navigator.language.startsWith('ja') ? 'ja' : 'en';
+const all: Readonly<Record<Locale, Messages>> = { ja, en };
 
-document.documentElement.lang = interfaceLocale;
+/** Whatever reads it when it is called is drawn anew when it changes; nothing may keep it. */
+export let interfaceLocale: Locale = browserLocale;
+
+/** 'auto': as the browser. Draw the page anew afterwards. */
+export function setInterfaceLocale(locale: Locale | 'auto'): void {
+  interfaceLocale = locale === 'auto' ? browserLocale : locale;
+  document.documentElement.lang = interfaceLocale;
+}
 
 /**
  * The message, its $1, $2 … replaced.
  * @example t('writesAs', '山田 太郎')
  */
 export function t(key: MessageKey, ...subs: readonly string[]): string {
-  return messages[key].message.replace(/\$(\d)/g, (_, position: string) => subs[Number(position) - 1] ?? '');
+  const { message } = all[interfaceLocale][key];
+  return message.replace(/\$(\d)/g, (_, position: string) => subs[Number(position) - 1] ?? '');
 }
 
 /** The browsers allow no hyphen in a message's name. */

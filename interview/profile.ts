@@ -12,6 +12,13 @@ export interface Profile {
 }
 
 export type ProfileId = keyof Profile;
+export const profileIds = [
+  'name',
+  'reading',
+  'affiliation',
+  'phone',
+  'email',
+] as const satisfies readonly ProfileId[];
 
 export const emptyProfile: Profile = { name: '', reading: '', affiliation: '', phone: '', email: '' };
 

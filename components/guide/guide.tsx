@@ -6,9 +6,8 @@ import { ja } from './ja.ts';
 import type { GuideSection } from './words.ts';
 import './guide.css';
 
-const { title, lead, sections } = { ja, en }[interfaceLocale];
-
 export function Guide({ onBack }: { readonly onBack?: () => void }) {
+  const { title, lead, sections } = { ja, en }[interfaceLocale];
   const page = useRef<HTMLElement>(null);
   useEffect(() => page.current?.focus(), []);
   return (

@@ -1,19 +1,19 @@
 // The settings: the user's profile, and the signature that it makes.
-import type { Profile, ProfileId } from '../../interview/profile.ts';
+import { type Profile, type ProfileId, profileIds } from '../../interview/profile.ts';
 import { signatureLines } from '../../interview/sender-ja.ts';
 import { t } from '../locale.ts';
 import { TextField } from '../text-field.tsx';
-import { type SaveState, useProfile } from '../use-profile.ts';
+import type { SaveState } from '../use-edits.ts';
+import { useProfile } from '../use-profile.ts';
 import './options.css';
 
 export function Options() {
-  const { profile, state, change, flush } = useProfile();
-  if (!profile) return null;
+  const { fields: profile, state, change, flush } = useProfile();
   const text = (ask: ProfileId, more: Partial<Parameters<typeof TextField>[0]> = {}) => (
     <TextField
       ask={ask}
       value={profile[ask]}
-      onChange={(value) => change(ask, value)}
+      onChange={(value) => change({ [ask]: value })}
       onLeave={flush}
       {...more}
     />
@@ -45,7 +45,7 @@ export function Options() {
 }
 
 function SignaturePreview({ profile }: { readonly profile: Profile }) {
-  const isEmpty = Object.values(profile).every((value) => value === '');
+  const isEmpty = profileIds.every((id) => profile[id] === '');
   return (
     <figure>
       <figcaption>{t('signature')}</figcaption>

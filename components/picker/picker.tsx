@@ -1,6 +1,5 @@
 // The picker: a situation, the few facts that its mail needs, the mail as it will stand, and Insert.
 import { useEffect, useState } from 'preact/hooks';
-import { emptyProfile } from '../../interview/profile.ts';
 import { Guide } from '../guide/guide.tsx';
 import { useProfile } from '../use-profile.ts';
 import type { Bridge, Surface } from './bridge.ts';
@@ -40,7 +39,7 @@ export function Picker({ bridge, surface, now }: Props) {
   });
   const { context } = visit;
   const editable = useProfile();
-  const writing = useWriting(editable.profile ?? emptyProfile, now(), visit);
+  const writing = useWriting(editable.fields, now(), visit);
   const { isVague } = writing.choice;
   const missing = isVague ? [] : writing.missing;
   const fit = useFit(context);
@@ -50,7 +49,6 @@ export function Picker({ bridge, surface, now }: Props) {
     surface,
     visit,
     rendered: writing,
-    isReady: editable.profile !== undefined,
     isVague,
     placement,
     replaceSubject,
@@ -136,7 +134,7 @@ export function Picker({ bridge, surface, now }: Props) {
             hasCompose={context === undefined ? undefined : context !== null}
             isMailPage={visit.isMailPage}
             canReply={visit.thread !== undefined}
-            isReady={context !== undefined && editable.profile !== undefined}
+            isReady={context !== undefined}
             missing={missing}
           />
         ))}

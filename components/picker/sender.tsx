@@ -1,23 +1,23 @@
 // Who writes: one line when the profile says enough, its fields right here when it doesn't.
 import { useState } from 'preact/hooks';
 import type { Profile, ProfileId } from '../../interview/profile.ts';
+import type { OwnProfile } from '../../settings/settings.ts';
 import type { Ask } from '../../templates/field.ts';
 import { t } from '../locale.ts';
 import { TextField } from '../text-field.tsx';
-import type { EditableProfile } from '../use-profile.ts';
+import type { Edited } from '../use-edits.ts';
 import './sender.css';
 
 interface Props {
-  readonly editable: EditableProfile;
+  readonly editable: Edited<OwnProfile>;
   readonly missing: readonly Ask[];
   readonly onOpenOptions: () => void;
 }
 
 export function Sender({ editable, missing, onOpenOptions }: Props) {
-  const { profile, state, change, flush } = editable;
+  const { fields: profile, state, change, flush } = editable;
   // Stays open for as long as it was needed at first: fields must not vanish under the typing hand.
   const [isAsking, setIsAsking] = useState(false);
-  if (!profile) return null;
   const isKnown = isEnough(profile);
   if (!isKnown && !isAsking) setIsAsking(true);
 
@@ -37,7 +37,7 @@ export function Sender({ editable, missing, onOpenOptions }: Props) {
       ask={ask}
       value={profile[ask]}
       isMissing={missing.includes(ask)}
-      onChange={(value) => change(ask, value)}
+      onChange={(value) => change({ [ask]: value })}
       onLeave={flush}
       {...more}
     />

@@ -1,8 +1,9 @@
 // The left pane: which situation, what its mail needs to know, whom it is to, who writes.
 import { reasonsFor } from '../../interview/reason.ts';
+import type { OwnProfile } from '../../settings/settings.ts';
 import type { Ask } from '../../templates/field.ts';
 import { type Meaning, vague } from '../../templates/vague.ts';
-import type { EditableProfile } from '../use-profile.ts';
+import type { Edited } from '../use-edits.ts';
 import { withMeaning } from './choice.ts';
 import { FactFields } from './fact-fields.tsx';
 import { Manner } from './manner.tsx';
@@ -14,7 +15,7 @@ import { VagueQuestion } from './vague-question.tsx';
 
 interface Props {
   readonly writing: Writing;
-  readonly editable: EditableProfile;
+  readonly editable: Edited<OwnProfile>;
   /** Marked as missing: only once the user has tried to insert. */
   readonly missing: readonly Ask[];
   /** The list of situations is open. */

@@ -25,8 +25,6 @@ interface Delivering {
   readonly surface: Surface;
   readonly visit: Visit;
   readonly rendered: Rendered;
-  /** The profile has been read. */
-  readonly isReady: boolean;
   /** There is no letter yet: the user has to say first which of two it is. */
   readonly isVague: boolean;
   readonly placement: Placement | undefined;
@@ -49,7 +47,6 @@ export function useDelivery({
   surface,
   visit,
   rendered,
-  isReady,
   isVague,
   placement,
   replaceSubject,
@@ -98,7 +95,7 @@ export function useDelivery({
   const deliver = async (asItIs = false, wish = chosen) => {
     // For the press that says to go on after a refusal.
     choose(wish);
-    if (isBusy || !isReady || context === undefined || count === 0) return;
+    if (isBusy || context === undefined || count === 0) return;
     if (isVague) return refuse('chooseMeaning');
     if (missing.length > 0 && !asItIs) return refuse('missing');
     if (context && !placement) return refuse('choosePlacement');

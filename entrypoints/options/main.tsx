@@ -1,11 +1,6 @@
 // Mounts the settings.
-import { render } from 'preact';
-import '../../components/tokens.css';
-import { t } from '../../components/locale.ts';
 import { Options } from '../../components/options/options.tsx';
+import { showPage } from '../../components/page.tsx';
+import { store } from '../../settings/browser-areas.ts';
 
-document.title = t('optionsTitle');
-
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no #root.');
-render(<Options />, root);
+void showPage('optionsTitle', store, () => <Options />);

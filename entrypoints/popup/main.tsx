@@ -1,10 +1,9 @@
 // Mounts the picker and connects it with the compose that its address names, or with the one that the user is in.
-import { render } from 'preact';
-import '../../components/tokens.css';
-import { t } from '../../components/locale.ts';
+import { showPage } from '../../components/page.tsx';
 import type { Bridge, Surface } from '../../components/picker/bridge.ts';
 import { Picker } from '../../components/picker/picker.tsx';
 import { sendMessage } from '../../mail/messages.ts';
+import { store } from '../../settings/browser-areas.ts';
 
 const composeId = new URLSearchParams(location.hash.slice(1)).get('compose') ?? undefined;
 const surface: Surface = composeId === undefined ? 'popup' : 'frame';
@@ -26,12 +25,8 @@ const bridge: Bridge = {
   openOptions: () => void sendMessage('openOptions', undefined),
 };
 
-document.title = t('pickerTitle');
 document.documentElement.dataset.surface = surface;
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no #root.');
-render(
-  <Picker bridge={bridge} surface={surface} now={() => Temporal.Now.zonedDateTimeISO('Asia/Tokyo')} />,
-  root,
-);
+void showPage('pickerTitle', store, () => (
+  <Picker bridge={bridge} surface={surface} now={() => Temporal.Now.zonedDateTimeISO('Asia/Tokyo')} />
+));

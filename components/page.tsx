@@ -1,0 +1,36 @@
+// Draws a page of ours with what we remember, in the language and the theme that the user chose.
+import { type ComponentChild, render } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { settingsOf } from '../settings/settings.ts';
+import type { Store } from '../settings/store.ts';
+import { type MessageKey, setInterfaceLocale, t } from './locale.ts';
+import { Remembering, useSettings } from './settings.tsx';
+import './tokens.css';
+
+/** `view` is drawn anew, from its start, when the language changes. */
+export async function showPage(title: MessageKey, store: Store, view: () => ComponentChild): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root.');
+  // Without what we remember the page is still of use.
+  const records = await store.read().catch(() => new Map());
+  render(
+    <Remembering store={store} initial={settingsOf(records)}>
+      <Dressed title={title} view={view} />
+    </Remembering>,
+    root,
+  );
+}
+
+function Dressed({ title, view }: { readonly title: MessageKey; readonly view: () => ComponentChild }) {
+  const { interfaceLocale, theme } = useSettings().preferences;
+  setInterfaceLocale(interfaceLocale);
+  useLayoutEffect(() => {
+    document.title = t(title);
+    document.documentElement.dataset.theme = theme;
+  }, [title, theme, interfaceLocale]);
+  return <Again key={interfaceLocale} view={view} />;
+}
+
+function Again({ view }: { readonly view: () => ComponentChild }) {
+  return <>{view()}</>;
+}

@@ -1,0 +1,35 @@
+// What we remember, for every view of a page: read before the first is drawn, and drawn anew when another page changes it.
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { noSettings, type Settings, settingsOf } from '../settings/settings.ts';
+import type { Changes, Store } from '../settings/store.ts';
+
+interface Remembered extends Settings {
+  /** @throws when the browser refuses to write: say so, and keep what the user has typed. */
+  readonly change: (changes: Changes) => Promise<void>;
+}
+
+const Context = createContext<Remembered>({
+  ...noSettings,
+  change: () => Promise.reject(new Error('No store.')),
+});
+
+interface Props {
+  readonly store: Store;
+  readonly initial: Settings;
+  readonly children: ComponentChildren;
+}
+
+export function Remembering({ store, initial, children }: Props) {
+  const [settings, setSettings] = useState(initial);
+  useEffect(() => {
+    const leaving = new AbortController();
+    store.watch((records) => setSettings(settingsOf(records)), leaving.signal);
+    return () => leaving.abort();
+  }, [store]);
+  return <Context.Provider value={{ ...settings, change: store.change }}>{children}</Context.Provider>;
+}
+
+export function useSettings(): Remembered {
+  return useContext(Context);
+}
