@@ -4,7 +4,8 @@ import { texts as en } from './en/index.ts';
 import { type Entry, entries } from './entries.ts';
 import { texts as ja } from './ja/index.ts';
 import { renderHead } from './render.ts';
-import { type Locale, parseTemplate, type Template } from './template.ts';
+import type { Locale, Template } from './template.ts';
+import { parseTemplateFile } from './template-file.ts';
 
 export interface Scenario extends Entry {
   readonly title: string;
@@ -31,7 +32,10 @@ export function forRoute(scenario: Scenario, route: Route): Scenario | undefined
 
 function scenariosIn(locale: Locale, texts: Readonly<Record<string, string>>): readonly Scenario[] {
   const parsed = new Map(
-    Object.entries(texts).map(([name, text]) => [name, parseTemplate(text, locale, `${locale}/${name}.md`)]),
+    Object.entries(texts).map(([name, text]) => [
+      name,
+      parseTemplateFile(text, locale, `${locale}/${name}.md`),
+    ]),
   );
   return entries.flatMap((entry) => {
     const template = parsed.get(entry.text ?? entry.id);

@@ -12,7 +12,16 @@ import {
   toBriefing,
 } from './audience.ts';
 
-export const groups = ['cannot-come', 'on-the-day', 'noshow', 'decline', 'intermediary', 'reply'] as const;
+export const groups = [
+  'cannot-come',
+  'on-the-day',
+  'noshow',
+  'decline',
+  'intermediary',
+  'reply',
+  'own',
+  'house',
+] as const;
 export type Group = (typeof groups)[number];
 
 export const channels = ['mail', 'phone'] as const;

@@ -8,7 +8,8 @@ import { entries } from '../../templates/entries.ts';
 import type { Writing } from '../../templates/field.ts';
 import { texts as ja } from '../../templates/ja/index.ts';
 import { asksOf, type Rendered, renderHead, renderTemplate } from '../../templates/render.ts';
-import { locales, parseTemplate } from '../../templates/template.ts';
+import { locales } from '../../templates/template.ts';
+import { parseTemplateFile } from '../../templates/template-file.ts';
 import {
   barest,
   datedPhases,
@@ -135,7 +136,7 @@ describe.each([
 ] as const)('Each branch of a text in “%s”', (locale, texts) => {
   test.each(Object.keys(texts))('%s: is read by somebody', (name) => {
     const marked = markBranches(texts[name] ?? '');
-    const template = parseTemplate(marked.source, locale, name);
+    const template = parseTemplateFile(marked.source, locale, name);
     const served = catalogue[locale].filter(({ id, text }) => (text ?? id) === name);
     const heads = served.flatMap(({ purpose }) => Object.values(renderHead(template, purpose)));
     const unread = new Set(marked.branches);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Writing } from '../../templates/field.ts';
 import { asksOf, renderHead, renderTemplate, splitMarkers } from '../../templates/render.ts';
-import { parseTemplate } from '../../templates/template.ts';
+import { parseTemplateFile } from '../../templates/template-file.ts';
 import { applicant, at, interview, writing as tell } from './writing.ts';
 
 const writing = tell({ now: at('2026-11-20T10:00') });
 
 const source = (body: string) =>
   `# 題\n説明。\n\n## 件名\n件名\n\n## 本文\n${body}\n\n## 電話\n「{{氏名}}です。」\n`;
-const parse = (body: string) => parseTemplate(source(body), 'ja', 'mine.md');
+const parse = (body: string) => parseTemplateFile(source(body), 'ja', 'mine.md');
 const body = (text: string, changed: Partial<Writing> = {}) =>
   renderTemplate(parse(text), { ...writing, ...changed }).letter.lines;
 
@@ -24,7 +24,7 @@ describe('A template’s file', () => {
 
   test('may have a title for each purpose, and no phone script', () => {
     const text = '# {{用件}}を伝える\n{{用件}}をお伝えします。\n\n## 件名\n件名\n\n## 本文\n本文\n';
-    const template = parseTemplate(text, 'ja', 'mine.md');
+    const template = parseTemplateFile(text, 'ja', 'mine.md');
     expect(renderHead(template, 'offer-decline')).toEqual({
       title: '内定辞退を伝える',
       summary: '内定辞退をお伝えします。',
@@ -34,14 +34,14 @@ describe('A template’s file', () => {
 
   test('has English headings and field names in English', () => {
     const text = '# Title\nSays it.\n\n## Subject\n{{name}}\n\n## Body\n{{greeting}}\n\n## Phone\n“{{name}}”';
-    expect(renderTemplate(parseTemplate(text, 'en', 'mine.md'), writing)).toMatchObject({
+    expect(renderTemplate(parseTemplateFile(text, 'en', 'mine.md'), writing)).toMatchObject({
       letter: { subject: '山田太郎', lines: ['Dear 佐藤花子様,'] },
       script: ['“山田太郎”'],
     });
   });
 
   test('may have Windows line ends', () => {
-    const template = parseTemplate(source('一\n\n二').replaceAll('\n', '\r\n'), 'ja', 'mine.md');
+    const template = parseTemplateFile(source('一\n\n二').replaceAll('\n', '\r\n'), 'ja', 'mine.md');
     expect(renderTemplate(template, writing).letter.lines).toEqual(['一', '', '二']);
   });
 
@@ -51,10 +51,10 @@ describe('A template’s file', () => {
   });
 
   test('that lacks a part or its title is refused by name', () => {
-    expect(() => parseTemplate('# 題\n説明。\n\n## 件名\n件名', 'ja', 'mine.md')).toThrow(
+    expect(() => parseTemplateFile('# 題\n説明。\n\n## 件名\n件名', 'ja', 'mine.md')).toThrow(
       'mine.md: the part "## 本文" is missing.',
     );
-    expect(() => parseTemplate('', 'ja', 'mine.md')).toThrow('mine.md: begins with "# "');
+    expect(() => parseTemplateFile('', 'ja', 'mine.md')).toThrow('mine.md: begins with "# "');
   });
 
   test('that names a field we don’t know is refused when rendered', () => {

@@ -1,0 +1,62 @@
+// Parses a template's file: its title, the line that explains it, then the parts of the mail and the call.
+import type { Template as Text } from 'liquidjs';
+import { type Locale, type Part, parseText, type Template, templateOf } from './template.ts';
+
+export interface TemplateFile extends Template {
+  /** May name the purpose, so that a text for several has a title for each. */
+  readonly title: readonly Text[];
+  readonly summary: readonly Text[];
+}
+
+const headings: Record<Locale, Record<Part, string>> = {
+  ja: { subject: '## 件名', body: '## 本文', phone: '## 電話' },
+  en: { subject: '## Subject', body: '## Body', phone: '## Phone' },
+};
+
+/**
+ * The template in a file's text.
+ * @throws Error with file, line and column for a Liquid error, with the file for a missing part.
+ */
+export function parseTemplateFile(source: string, locale: Locale, file: string): TemplateFile {
+  const lines = source.replaceAll('\r\n', '\n').split('\n');
+  const [title, summary] = lines;
+  if (!title?.startsWith('# ') || !summary) {
+    throw new Error(`${file}: begins with "# " and a title, then a line that explains it.`);
+  }
+  const heading = headings[locale];
+  const texts = {
+    subject: partAt(lines, heading.subject, file),
+    body: partAt(lines, heading.body, file),
+    phone: lines.includes(heading.phone) ? partAt(lines, heading.phone, file) : [],
+  };
+  return {
+    ...templateOf(locale, texts),
+    title: parseText(title.slice(2), file),
+    summary: parseText(`\n${summary}`, file),
+  };
+}
+
+/** A part as it was typed; empty where the file doesn't have it. */
+export function partIn(source: string, locale: Locale, name: Part): string {
+  const lines = source.replaceAll('\r\n', '\n').split('\n');
+  const start = lines.indexOf(headings[locale][name]);
+  return start === -1
+    ? ''
+    : lines
+        .slice(start + 1, endOf(lines, start))
+        .join('\n')
+        .trim();
+}
+
+/** Blank lines stand in for what comes before the part, so that errors name the file's own lines. */
+function partAt(lines: readonly string[], heading: string, file: string): Text[] {
+  const start = lines.indexOf(heading);
+  if (start === -1) throw new Error(`${file}: the part "${heading}" is missing.`);
+  const text = lines.slice(start + 1, endOf(lines, start)).join('\n');
+  return parseText('\n'.repeat(start + 1) + text, file);
+}
+
+function endOf(lines: readonly string[], start: number): number | undefined {
+  const length = lines.slice(start + 1).findIndex((line) => line.startsWith('## '));
+  return length === -1 ? undefined : start + 1 + length;
+}
