@@ -12,10 +12,9 @@ const all: Readonly<Record<Locale, Messages>> = { ja, en };
 /** Whatever reads it when it is called is drawn anew when it changes; nothing may keep it. */
 export let interfaceLocale: Locale = browserLocale;
 
-/** 'auto': as the browser. Draw the page anew afterwards. */
+/** 'auto': as the browser. A page is drawn anew afterwards. */
 export function setInterfaceLocale(locale: Locale | 'auto'): void {
   interfaceLocale = locale === 'auto' ? browserLocale : locale;
-  document.documentElement.lang = interfaceLocale;
 }
 
 /**

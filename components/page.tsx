@@ -3,7 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { settingsOf } from '../settings/settings.ts';
 import type { Store } from '../settings/store.ts';
-import { type MessageKey, setInterfaceLocale, t } from './locale.ts';
+import { interfaceLocale, type MessageKey, setInterfaceLocale, t } from './locale.ts';
 import { Remembering, useSettings } from './settings.tsx';
 import './tokens.css';
 
@@ -22,13 +22,14 @@ export async function showPage(title: MessageKey, store: Store, view: () => Comp
 }
 
 function Dressed({ title, view }: { readonly title: MessageKey; readonly view: () => ComponentChild }) {
-  const { interfaceLocale, theme } = useSettings().preferences;
-  setInterfaceLocale(interfaceLocale);
+  const { interfaceLocale: wanted, theme } = useSettings().preferences;
+  setInterfaceLocale(wanted);
   useLayoutEffect(() => {
     document.title = t(title);
     document.documentElement.dataset.theme = theme;
-  }, [title, theme, interfaceLocale]);
-  return <Again key={interfaceLocale} view={view} />;
+    document.documentElement.lang = interfaceLocale;
+  }, [title, theme, wanted]);
+  return <Again key={wanted} view={view} />;
 }
 
 function Again({ view }: { readonly view: () => ComponentChild }) {

@@ -44,9 +44,10 @@ export default defineBackground(() => {
     sender.tab?.id === undefined || sender.frameId !== 0 ? null : takeLetter(sender.tab.id),
   );
   browser.tabs.onRemoved.addListener((tabId) => void takeLetter(tabId));
-  onMessage('openOptions', ({ sender }) => {
+  onMessage('openOptions', async ({ data: place, sender }) => {
     requireOurPage(sender);
-    return browser.runtime.openOptionsPage();
+    if (place === undefined) await browser.runtime.openOptionsPage();
+    else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${place}`) });
   });
 });
 

@@ -25,7 +25,8 @@ interface Messages {
   compose(order: { readonly letter: Letter; readonly site: MailSite }): void;
   /** Whether the user's page is one of a mail site. */
   isMailPage(): boolean;
-  openOptions(): void;
+  /** At a place on the options page (its hash), where one is named. */
+  openOptions(place: string | undefined): void;
   /** Asked by the background: the mail page's address, which tells site and account. */
   address(): string;
   /** Asked by a page that opened with a fresh compose: the letter that its address couldn't carry. */

@@ -10,6 +10,7 @@ import { parseTemplateFile } from './template-file.ts';
 export interface Scenario extends Entry {
   readonly title: string;
   readonly summary: string;
+  readonly locale: Locale;
   readonly template: Template;
 }
 
@@ -23,11 +24,15 @@ export function findScenarios(locale: Locale, name: string): readonly Scenario[]
   return catalogue[locale].filter(({ id, cards }) => id === name || cards.includes(name));
 }
 
-/** The same purpose, put to whoever the user applied through; undefined when there is no such text. */
-export function forRoute(scenario: Scenario, route: Route): Scenario | undefined {
+/** The same purpose, put to whoever the user applied through; undefined when none of `others` is such a text. */
+export function forRoute(
+  scenario: Scenario,
+  route: Route,
+  others: readonly Scenario[] = catalogue[scenario.locale],
+): Scenario | undefined {
   const serves = ({ purpose, audience }: Scenario) =>
     purpose === scenario.purpose && audience.routes.includes(route);
-  return serves(scenario) ? scenario : catalogue[scenario.template.locale].find(serves);
+  return serves(scenario) ? scenario : others.find(serves);
 }
 
 function scenariosIn(locale: Locale, texts: Readonly<Record<string, string>>): readonly Scenario[] {
@@ -39,6 +44,6 @@ function scenariosIn(locale: Locale, texts: Readonly<Record<string, string>>): r
   );
   return entries.flatMap((entry) => {
     const template = parsed.get(entry.text ?? entry.id);
-    return template ? [{ ...entry, ...renderHead(template, entry.purpose), template }] : [];
+    return template ? [{ ...entry, ...renderHead(template, entry.purpose), locale, template }] : [];
   });
 }

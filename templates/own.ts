@@ -2,7 +2,7 @@
 import { applicants, routes } from '../interview/purpose.ts';
 import type { Scenario } from './catalogue.ts';
 import { type Entry, entries } from './entries.ts';
-import { type Locale, parseText, templateOf } from './template.ts';
+import { type Locale, parseText, type Template, templateOf } from './template.ts';
 
 /** A mail and, if not empty, a phone script, as they were typed. */
 export interface TemplateText {
@@ -20,15 +20,21 @@ export interface TemplateText {
 /** Whose texts stand beside ours: the user's, and their school's or company's. */
 export type Owner = 'own' | 'house';
 
-/** A scenario for whoever it is told to: its author knows for whom it is. @throws LiquidError with the part and the place. */
+/**
+ * A scenario for whoever it is told to: its author knows for whom it is. Hundreds of them are listed at once, so its
+ * template is parsed when it is first asked for. @throws LiquidError then, with the part and the place of a mistake.
+ */
 export function scenarioOf(id: string, owner: Owner, text: TemplateText): Scenario {
   const { locale, title, summary, subject, body, phone } = text;
   const { purpose, phases, audience } = servedBy(text);
-  const template = templateOf(locale, {
-    subject: parseText(subject, 'subject'),
-    body: parseText(body, 'body'),
-    phone: phone.trim() === '' ? [] : parseText(phone, 'phone'),
-  });
+  const hasPhone = phone.trim() !== '';
+  let parsed: Template | undefined;
+  const parse = () =>
+    templateOf(locale, {
+      subject: parseText(subject, 'subject'),
+      body: parseText(body, 'body'),
+      phone: hasPhone ? parseText(phone, 'phone') : [],
+    });
   return {
     id: `${owner}-${id}`,
     cards: [],
@@ -36,11 +42,20 @@ export function scenarioOf(id: string, owner: Owner, text: TemplateText): Scenar
     group: owner,
     phases,
     audience: { applicants, routes, modes: audience.modes, replies: [true, false] },
-    channels: template.texts.phone.length > 0 ? ['mail', 'phone'] : ['mail'],
+    channels: hasPhone ? ['mail', 'phone'] : ['mail'],
     title,
     summary,
-    template,
+    locale,
+    get template() {
+      parsed ??= parse();
+      return parsed;
+    },
   };
+}
+
+/** The user's template that a scenario is made of; undefined where it is none of theirs. */
+export function ownIdOf({ id, group }: Pick<Scenario, 'id' | 'group'>): string | undefined {
+  return group === 'own' ? id.slice('own-'.length) : undefined;
 }
 
 /** A scenario that is no longer there was one of withdrawing, as most are. */

@@ -33,13 +33,22 @@ export interface Section<Situation> {
   readonly situations: readonly Situation[];
 }
 
-/** The situations under their headings: the likely ones, then the groups, those with something fitting first. */
+/** Where each group stands: whoever wrote a text of their own wants it before ours. */
+const firstGroups: readonly (Group | 'likely')[] = ['likely', 'house', 'own'];
+
+/** The situations under their headings: the likely ones, what was added, then the groups with something fitting first. */
 export function sectionsFor<Situation extends Placed>(
   situations: readonly Situation[],
   phase: Phase,
 ): readonly Section<Situation>[] {
-  const headed = Map.groupBy(fittingFirst(situations, phase), ({ id, group }) =>
+  const headed = Map.groupBy(fittingFirst(situations, phase), ({ id, group }): Group | 'likely' =>
     first[phase].includes(id) ? 'likely' : group,
   );
-  return Array.from(headed, ([group, members]) => ({ group, situations: members }));
+  const sections = Array.from(headed, ([group, members]) => ({ group, situations: members }));
+  const isFirst = ({ group }: { readonly group: Group | 'likely' }) => firstGroups.includes(group);
+  const rank = ({ group }: { readonly group: Group | 'likely' }) => firstGroups.indexOf(group);
+  return [
+    ...sections.filter(isFirst).sort((a, b) => rank(a) - rank(b)),
+    ...sections.filter((section) => !isFirst(section)),
+  ];
 }

@@ -22,7 +22,8 @@ export interface Bridge {
   reply(letter: Letter): Promise<Outcome>;
   /** Opens a fresh compose with the letter: on the page's own site, or on this one where the page has none. */
   compose(letter: Letter, site: MailSite): Promise<void>;
-  openOptions(): void;
+  /** At a place on that page, where one is named. */
+  openOptions(place?: string): void;
 }
 
 /** Where the picker stands: in a frame at the compose's button, or as the toolbar's popup. */

@@ -2,7 +2,8 @@
 import type { Facts } from '../../interview/facts.ts';
 import type { Phase } from '../../interview/phase.ts';
 import { type Applicant, applicants, type Route, routes, type Tone } from '../../interview/purpose.ts';
-import { catalogue, forRoute, type Scenario } from '../../templates/catalogue.ts';
+import { forRoute, type Scenario } from '../../templates/catalogue.ts';
+import { findOffered, type Offer } from '../../templates/offer.ts';
 import { fittingFirst } from '../../templates/ranking.ts';
 import type { Locale } from '../../templates/template.ts';
 import { type Meaning, vague } from '../../templates/vague.ts';
@@ -18,6 +19,8 @@ export interface Wishes {
 
 export interface Likely {
   readonly applicant: Applicant;
+  readonly route: Route;
+  readonly tone: Tone;
   readonly locale: Locale;
   /** What was read from the invitation. */
   readonly facts: Facts;
@@ -33,68 +36,80 @@ export interface Choice {
   readonly route: Route;
   readonly tone: Tone;
   readonly locale: Locale;
+  /** What it was chosen from. */
+  readonly offer: Offer;
 }
 
-export function settle(wishes: Wishes, likely: Likely): Choice {
-  const locale = wishes.locale ?? likely.locale;
-  const chosen = catalogue[locale].find(({ id }) => id === wishes.scenario);
-  const scenario = chosen ?? likelyScenario(locale, likely);
-  const { audience } = scenario;
+export function settle(wishes: Wishes, likely: Likely, offer: Offer): Choice {
+  const wanted = wishes.locale ?? likely.locale;
+  const scenario = findOffered(offer, wanted, wishes.scenario) ?? likelyScenario(offer.ours[wanted], likely);
+  const { audience, locale } = scenario;
   return {
     scenario,
     isVague: wishes.scenario === vague.id,
     applicant: oneOf(audience.applicants, wishes.applicant, likely.applicant),
-    route: oneOf(audience.routes, wishes.route, 'direct'),
-    tone: wishes.tone ?? 'standard',
+    route: oneOf(audience.routes, wishes.route, likely.route, 'direct'),
+    tone: wishes.tone ?? likely.tone,
     locale,
+    offer,
   };
 }
 
 /** Who applies through somebody else gets the text that is put to them. */
-export function withRoute(wishes: Wishes, scenario: Scenario, route: Route): Wishes {
-  const fitting = forRoute(scenario, route) ?? scenario;
+export function withRoute(wishes: Wishes, choice: Choice, route: Route): Wishes {
+  const fitting = forRoute(choice.scenario, route, others(choice)) ?? choice.scenario;
   return { ...wishes, route, scenario: fitting.id };
 }
 
-export function withApplicant(wishes: Wishes, scenario: Scenario, applicant: Applicant): Wishes {
-  const fitting = servesApplicant(scenario, applicant) ?? scenario;
+export function withApplicant(wishes: Wishes, choice: Choice, applicant: Applicant): Wishes {
+  const fitting = servesApplicant(choice, applicant) ?? choice.scenario;
   return { ...wishes, applicant, scenario: fitting.id };
 }
 
 /** The vague wish made clear. */
-export function withMeaning(wishes: Wishes, { locale, route }: Choice, meaning: Meaning): Wishes {
-  const plain = catalogue[locale].find(({ purpose }) => purpose === meaning);
-  return plain ? { ...wishes, scenario: (forRoute(plain, route) ?? plain).id } : wishes;
+export function withMeaning(wishes: Wishes, choice: Choice, meaning: Meaning): Wishes {
+  const plain = others(choice).find(({ purpose }) => purpose === meaning);
+  return plain
+    ? { ...wishes, scenario: (forRoute(plain, choice.route, others(choice)) ?? plain).id }
+    : wishes;
 }
 
 /** Routes and applicants for which the scenario's purpose has a text. */
-export function openRoutes(scenario: Scenario): readonly Route[] {
-  return routes.filter((route) => forRoute(scenario, route));
+export function openRoutes(choice: Choice): readonly Route[] {
+  return routes.filter((route) => forRoute(choice.scenario, route, others(choice)));
 }
 
-export function openApplicants(scenario: Scenario): readonly Applicant[] {
-  return applicants.filter((applicant) => servesApplicant(scenario, applicant));
+export function openApplicants(choice: Choice): readonly Applicant[] {
+  return applicants.filter((applicant) => servesApplicant(choice, applicant));
 }
 
 /** What fits the phase better than the chosen one; undefined where that fits. */
-export function fittingScenario({ scenario, route, locale }: Choice, phase: Phase): Scenario | undefined {
-  if (scenario.phases.includes(phase)) return undefined;
-  const [first] = fittingFirst(catalogue[locale], phase);
-  return first && (forRoute(first, route) ?? first);
+export function fittingScenario(choice: Choice, phase: Phase): Scenario | undefined {
+  if (choice.scenario.phases.includes(phase)) return undefined;
+  const [first] = fittingFirst(others(choice), phase);
+  return first && (forRoute(first, choice.route, others(choice)) ?? first);
 }
 
-function servesApplicant(scenario: Scenario, applicant: Applicant): Scenario | undefined {
+/** Ours in the mail's language: what someone else wrote is only taken where the user picks it. */
+function others({ offer, locale }: Choice): readonly Scenario[] {
+  return offer.ours[locale];
+}
+
+function servesApplicant(choice: Choice, applicant: Applicant): Scenario | undefined {
+  const { scenario } = choice;
   const serves = ({ purpose, audience }: Scenario) =>
     purpose === scenario.purpose && audience.applicants.includes(applicant);
-  return serves(scenario) ? scenario : catalogue[scenario.template.locale].find(serves);
+  return serves(scenario) ? scenario : others(choice).find(serves);
 }
 
-function likelyScenario(locale: Locale, { facts, phase }: Likely): Scenario {
-  const [first] = fittingFirst(catalogue[locale], phase);
+function likelyScenario(ours: readonly Scenario[], { facts, phase, route }: Likely): Scenario {
+  const [first] = fittingFirst(ours, phase);
   if (!first) throw new Error('The catalogue is empty.');
-  if (!facts.agentCompany) return first;
-  const via = /派遣|スタッフ|staffing/i.test(facts.agentCompany) ? 'staffing' : 'agent';
-  return forRoute(first, via) ?? first;
+  return forRoute(first, facts.agentCompany ? viaOf(facts.agentCompany) : route, ours) ?? first;
+}
+
+function viaOf(agentCompany: string): Route {
+  return /派遣|スタッフ|staffing/i.test(agentCompany) ? 'staffing' : 'agent';
 }
 
 /** The first of the wanted ones that is open. */

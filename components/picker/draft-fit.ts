@@ -1,10 +1,15 @@
 // How a letter fits the draft that is open: where it goes, and what becomes of the subject.
 import type { Context, Placement } from '../../interview/context.ts';
+import type { Preferences } from '../../settings/kinds.ts';
 import type { Letter } from '../../templates/letter.ts';
 import type { Visit } from './use-visit.ts';
 
 /** Undefined: the user has to choose, since nothing we could take for granted would be safe. */
-export function placementFor(context: Context, choice: Placement | undefined): Placement | undefined {
+export function placementFor(
+  context: Context,
+  choice: Placement | undefined,
+  preferred: Preferences['placement'],
+): Placement | undefined {
   const chosen = choice && choicesFor(context).includes(choice) ? choice : undefined;
   switch (context.text) {
     case 'empty':
@@ -12,7 +17,8 @@ export function placementFor(context: Context, choice: Placement | undefined): P
     case 'letter':
       return 'letter';
     case 'own-words':
-      return chosen ?? 'top';
+      if (chosen || preferred === 'ask') return chosen;
+      return preferred === 'cursor' && context.hasCursor ? 'cursor' : 'top';
     case 'edited-letter':
       return chosen;
   }

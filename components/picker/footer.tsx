@@ -12,7 +12,7 @@ const sites: readonly (readonly [MailSite, MessageKey])[] = [
   ['outlook-work', 'openInOutlookWork'],
 ];
 
-const refusals: readonly Notice[] = ['missing', 'choosePlacement', 'chooseMeaning'];
+const refusals: readonly Notice[] = ['missing', 'choosePlacement', 'chooseMeaning', 'broken'];
 
 interface Props {
   readonly delivery: Delivery;

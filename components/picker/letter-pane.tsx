@@ -1,7 +1,9 @@
 // The right pane: whether to phone first, the mail as it will stand, what the courtesy check says of it, where it goes.
 import type { Context } from '../../interview/context.ts';
+import { ownIdOf } from '../../templates/own.ts';
 import { t } from '../locale.ts';
 import { AdviceBanner } from './advice-banner.tsx';
+import { BrokenText } from './broken-text.tsx';
 import { fittingScenario } from './choice.ts';
 import { DraftCheck } from './draft-check.tsx';
 import type { SubjectFate } from './draft-fit.ts';
@@ -31,12 +33,15 @@ interface Props {
   readonly onTab: (tab: Tab) => void;
   /** Another situation was chosen from here. */
   readonly onSwitch: () => void;
+  /** Opens the settings at the template that has a mistake. */
+  readonly onMend: (place: string) => void;
 }
 
 export function LetterPane(props: Props) {
   const { writing, context, counsel, courtesy, check, fit, fate, tabs, tab, onTab, onSwitch } = props;
   const { choice, wishes, letter, phase } = writing;
-  const isMail = tab === 'mail' && !choice.isVague;
+  const isMail = tab === 'mail' && !choice.isVague && !writing.isBroken;
+  const own = ownIdOf(choice.scenario);
   return (
     <div class="pane pane-preview">
       <AdviceBanner
@@ -58,6 +63,8 @@ export function LetterPane(props: Props) {
           <DraftCheck check={check} onConfirm={courtesy.confirm} />
         ) : choice.isVague ? (
           <p class="sheet-note note">{t('vaguePreview')}</p>
+        ) : writing.isBroken ? (
+          <BrokenText onMend={own ? () => props.onMend(`template=${own}`) : undefined} />
         ) : tab === 'phone' ? (
           <PhoneScript lines={writing.script} lang={choice.locale} number={writing.read.phone} />
         ) : (

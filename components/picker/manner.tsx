@@ -1,6 +1,6 @@
 // Whom the mail is to and in which words it is: readable at a glance, changed behind a fold.
 import { type Applicant, type Route, type Tone, tones } from '../../interview/purpose.ts';
-import { catalogue } from '../../templates/catalogue.ts';
+import { findOffered } from '../../templates/offer.ts';
 import { type Locale, locales } from '../../templates/template.ts';
 import { ChoiceField } from '../choice-field.tsx';
 import { t, word } from '../locale.ts';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function Manner({ choice, wishes, isPhoneOnly, onWish, onPhoneOnly }: Props) {
-  const { scenario, applicant, route, tone, locale } = choice;
+  const { scenario, applicant, route, tone, locale, offer } = choice;
   const now = [
     word('applicant', applicant),
     word('route', route),
@@ -34,14 +34,14 @@ export function Manner({ choice, wishes, isPhoneOnly, onWish, onPhoneOnly }: Pro
         <ChoiceField
           ask="applicant"
           value={applicant}
-          choices={named(openApplicants(scenario), (one) => word('applicant', one))}
-          onChange={(wanted: Applicant) => onWish(withApplicant(wishes, scenario, wanted))}
+          choices={named(openApplicants(choice), (one) => word('applicant', one))}
+          onChange={(wanted: Applicant) => onWish(withApplicant(wishes, choice, wanted))}
         />
         <ChoiceField
           ask="route"
           value={route}
-          choices={named(openRoutes(scenario), (one) => word('route', one))}
-          onChange={(wanted: Route) => onWish(withRoute(wishes, scenario, wanted))}
+          choices={named(openRoutes(choice), (one) => word('route', one))}
+          onChange={(wanted: Route) => onWish(withRoute(wishes, choice, wanted))}
         />
         <ChoiceField
           ask="tone"
@@ -53,7 +53,7 @@ export function Manner({ choice, wishes, isPhoneOnly, onWish, onPhoneOnly }: Pro
           ask="mailLocale"
           value={locale}
           choices={named(
-            locales.filter((one) => catalogue[one].some(({ id }) => id === scenario.id)),
+            locales.filter((one) => findOffered(offer, one, scenario.id)?.locale === one),
             (one) => word('mailLocale', one),
           )}
           // The scenario stays, also the one that nobody had chosen yet.

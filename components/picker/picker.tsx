@@ -38,7 +38,8 @@ export function Picker({ bridge, surface, now }: Props) {
     focusScenario();
   });
   const { context } = visit;
-  const editable = useProfile();
+  const [profileId, setProfileId] = useState<string>();
+  const editable = useProfile(profileId);
   const writing = useWriting(editable.fields, now(), visit);
   const { isVague } = writing.choice;
   const missing = isVague ? [] : writing.missing;
@@ -49,7 +50,7 @@ export function Picker({ bridge, surface, now }: Props) {
     surface,
     visit,
     rendered: writing,
-    isVague,
+    obstacle: isVague ? 'chooseMeaning' : writing.isBroken ? 'broken' : undefined,
     placement,
     replaceSubject,
   });
@@ -117,12 +118,14 @@ export function Picker({ bridge, surface, now }: Props) {
           onWalk={leaveCheck}
           onDecide={decide}
           onPhoneOnly={counsel.setPhoneOnly}
-          onOpenOptions={bridge.openOptions}
+          onProfile={setProfileId}
+          onOpenOptions={() => bridge.openOptions()}
         />
         <LetterPane
           {...{ writing, context, counsel, courtesy, check, fit, fate, tabs, tab }}
           onTab={setTab}
           onSwitch={decide}
+          onMend={(place) => bridge.openOptions(place)}
         />
       </div>
       {!isGuideOpen &&

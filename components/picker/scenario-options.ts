@@ -1,7 +1,8 @@
-// What the list of situations offers: the catalogue's texts in the mail's language, named in the interface's, and the vague one.
+// What the list of situations offers: ours in the mail's language, named in the interface's, the vague one, and what was added.
 import type { Purpose } from '../../interview/purpose.ts';
-import { catalogue } from '../../templates/catalogue.ts';
+import { catalogue, type Scenario } from '../../templates/catalogue.ts';
 import type { Entry } from '../../templates/entries.ts';
+import type { Offer } from '../../templates/offer.ts';
 import type { Locale } from '../../templates/template.ts';
 import { meanings, vague } from '../../templates/vague.ts';
 import { interfaceLocale, t } from '../locale.ts';
@@ -16,16 +17,31 @@ export interface ScenarioOption extends Pick<Entry, 'id' | 'group' | 'phases'> {
 }
 
 /** In the catalogue's order, the vague one behind those that it can mean. */
-export function optionsFor(locale: Locale): readonly ScenarioOption[] {
-  const scenarios = catalogue[locale];
+export function optionsFor({ ours, added }: Offer, locale: Locale): readonly ScenarioOption[] {
+  const scenarios = ours[locale];
   const lastMeaning = scenarios.findLast(({ purpose, group }) => group === vague.group && means(purpose));
-  return scenarios.flatMap((scenario) => {
-    const { id, group, phases, purpose } = scenario;
-    const named = catalogue[interfaceLocale].find((one) => one.id === id) ?? scenario;
-    const { title, summary, template } = named;
-    const option = { id, group, phases, title, summary, purposes: [purpose], lang: template.locale };
+  const options = scenarios.flatMap((scenario) => {
+    const option = optionOf(
+      scenario,
+      catalogue[interfaceLocale].find(({ id }) => id === scenario.id),
+    );
     return scenario === lastMeaning ? [option, vagueOption()] : [option];
   });
+  return [...options, ...added.map((scenario) => optionOf(scenario))];
+}
+
+/** `named`: the same in the interface's language. */
+function optionOf(scenario: Scenario, named = scenario): ScenarioOption {
+  const { id, group, phases, purpose } = scenario;
+  return {
+    id,
+    group,
+    phases,
+    title: named.title.trim() || t('untitled'),
+    summary: named.summary,
+    purposes: [purpose],
+    lang: named.locale,
+  };
 }
 
 function means(purpose: Purpose): boolean {

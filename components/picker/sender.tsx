@@ -6,25 +6,28 @@ import type { Ask } from '../../templates/field.ts';
 import { t } from '../locale.ts';
 import { TextField } from '../text-field.tsx';
 import type { Edited } from '../use-edits.ts';
+import { ProfileChoice } from './profile-choice.tsx';
 import './sender.css';
 
 interface Props {
   readonly editable: Edited<OwnProfile>;
   readonly missing: readonly Ask[];
+  readonly onProfile: (id: string) => void;
   readonly onOpenOptions: () => void;
 }
 
-export function Sender({ editable, missing, onOpenOptions }: Props) {
+export function Sender({ editable, missing, onProfile, onOpenOptions }: Props) {
   const { fields: profile, state, change, flush } = editable;
   // Stays open for as long as it was needed at first: fields must not vanish under the typing hand.
-  const [isAsking, setIsAsking] = useState(false);
+  const [asking, setAsking] = useState<string>();
   const isKnown = isEnough(profile);
-  if (!isKnown && !isAsking) setIsAsking(true);
+  if (!isKnown && asking !== profile.id) setAsking(profile.id);
 
-  if (isKnown && !isAsking) {
+  if (isKnown && asking !== profile.id) {
     return (
       <p class="sender">
         <span>{t('writesAs', profile.name)}</span>
+        <ProfileChoice chosen={profile} onChoose={onProfile} />
         <button type="button" id="change-profile" class="link" onClick={onOpenOptions}>
           {t('change')}
         </button>
@@ -45,6 +48,7 @@ export function Sender({ editable, missing, onOpenOptions }: Props) {
   return (
     <fieldset class="group fields">
       <legend>{t('sender')}</legend>
+      <ProfileChoice chosen={profile} onChoose={onProfile} />
       {text('name', { autocomplete: 'name' })}
       {text('phone', { type: 'tel', autocomplete: 'tel' })}
       {text('email', { type: 'email', autocomplete: 'email' })}

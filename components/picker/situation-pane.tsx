@@ -1,4 +1,5 @@
 // The left pane: which situation, what its mail needs to know, whom it is to, who writes.
+import { useMemo } from 'preact/hooks';
 import { reasonsFor } from '../../interview/reason.ts';
 import type { OwnProfile } from '../../settings/settings.ts';
 import type { Ask } from '../../templates/field.ts';
@@ -27,13 +28,15 @@ interface Props {
   /** A situation was decided on: its questions come next. */
   readonly onDecide: () => void;
   readonly onPhoneOnly: (isPhoneOnly: boolean) => void;
+  readonly onProfile: (id: string) => void;
   readonly onOpenOptions: () => void;
 }
 
 export function SituationPane(props: Props) {
   const { writing, editable, missing, isChoosing, isPhoneOnly, onChoosing, onWalk, onDecide } = props;
   const { choice, facts, given, asks, needs, wishes } = writing;
-  const { scenario, isVague, locale } = choice;
+  const { scenario, isVague, locale, offer } = choice;
+  const options = useMemo(() => optionsFor(offer, locale), [offer, locale]);
   const { modes } = scenario.audience;
   const mean = (meaning: Meaning) => {
     writing.wish(withMeaning(wishes, choice, meaning));
@@ -43,7 +46,7 @@ export function SituationPane(props: Props) {
   return (
     <div class="pane">
       <ScenarioList
-        options={optionsFor(locale)}
+        options={options}
         selected={isVague ? vague.id : scenario.id}
         phase={writing.phase}
         isOpen={isChoosing}
@@ -85,7 +88,12 @@ export function SituationPane(props: Props) {
             onWish={writing.wish}
             onPhoneOnly={props.onPhoneOnly}
           />
-          <Sender editable={editable} missing={missing} onOpenOptions={props.onOpenOptions} />
+          <Sender
+            editable={editable}
+            missing={missing}
+            onProfile={props.onProfile}
+            onOpenOptions={props.onOpenOptions}
+          />
         </div>
       )}
     </div>

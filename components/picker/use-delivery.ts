@@ -11,6 +11,7 @@ export type Notice =
   | 'missing'
   | 'choosePlacement'
   | 'chooseMeaning'
+  | 'broken'
   | 'copied'
   | 'copiedInstead'
   | 'notCopied'
@@ -25,8 +26,8 @@ interface Delivering {
   readonly surface: Surface;
   readonly visit: Visit;
   readonly rendered: Rendered;
-  /** There is no letter yet: the user has to say first which of two it is. */
-  readonly isVague: boolean;
+  /** Why there is no letter yet: the user has to say which of two it is, or to mend the template. */
+  readonly obstacle: 'chooseMeaning' | 'broken' | undefined;
   readonly placement: Placement | undefined;
   readonly replaceSubject: boolean;
 }
@@ -47,7 +48,7 @@ export function useDelivery({
   surface,
   visit,
   rendered,
-  isVague,
+  obstacle,
   placement,
   replaceSubject,
 }: Delivering): Delivery {
@@ -96,7 +97,7 @@ export function useDelivery({
     // For the press that says to go on after a refusal.
     choose(wish);
     if (isBusy || context === undefined || count === 0) return;
-    if (isVague) return refuse('chooseMeaning');
+    if (obstacle) return refuse(obstacle);
     if (missing.length > 0 && !asItIs) return refuse('missing');
     if (context && !placement) return refuse('choosePlacement');
     setIsBusy(true);
@@ -111,13 +112,13 @@ export function useDelivery({
   const isSettled =
     (notice === 'missing' && missing.length === 0) ||
     (notice === 'choosePlacement' && !!placement) ||
-    (notice === 'chooseMeaning' && !isVague);
+    ((notice === 'chooseMeaning' || notice === 'broken') && obstacle !== notice);
   return {
     notice: isSettled ? undefined : notice,
     refusal,
     inserted,
     deliver,
-    copy: async () => (isVague ? refuse('chooseMeaning') : setNotice(await copied(letter, 'copied'))),
+    copy: async () => (obstacle ? refuse(obstacle) : setNotice(await copied(letter, 'copied'))),
   };
 }
 

@@ -1,6 +1,7 @@
 // The user's say in how the letter fits the draft that is open.
 import { useEffect, useState } from 'preact/hooks';
 import type { Context, Placement } from '../../interview/context.ts';
+import { useSettings } from '../settings.tsx';
 import { placementFor } from './draft-fit.ts';
 
 export interface Fit {
@@ -13,14 +14,15 @@ export interface Fit {
 
 export function useFit(context: Context | null | undefined): Fit {
   const [choice, onPlacement] = useState<Placement>();
-  const [replaceSubject, onReplaceSubject] = useState(false);
+  const { placement: preferred, subject } = useSettings().preferences;
+  const [replaceSubject, onReplaceSubject] = useState(subject === 'replace');
   // What was chosen for one text of a draft says nothing about the next.
   useEffect(() => {
     onPlacement(undefined);
-    onReplaceSubject(false);
-  }, [context?.composeId, context?.text]);
+    onReplaceSubject(subject === 'replace');
+  }, [context?.composeId, context?.text, subject]);
   return {
-    placement: context ? placementFor(context, choice) : undefined,
+    placement: context ? placementFor(context, choice, preferred) : undefined,
     replaceSubject,
     onPlacement,
     onReplaceSubject,

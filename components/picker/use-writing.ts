@@ -2,20 +2,21 @@
 import { useState } from 'preact/hooks';
 import type { Facts } from '../../interview/facts.ts';
 import { type Phase, phaseOf } from '../../interview/phase.ts';
-import { applicantOf, type Profile } from '../../interview/profile.ts';
+import { applicantOf } from '../../interview/profile.ts';
 import { reasonsFor } from '../../interview/reason.ts';
-import type { Ask, Writing as Given } from '../../templates/field.ts';
-import { type Rendered, renderTemplate } from '../../templates/render.ts';
+import type { OwnProfile } from '../../settings/settings.ts';
+import type { Writing as Given } from '../../templates/field.ts';
 import { interfaceLocale } from '../locale.ts';
+import { useSettings } from '../settings.tsx';
 import { type Choice, settle, type Wishes } from './choice.ts';
 import { likelyMailLocale } from './mail-locale.ts';
-import { withoutRare } from './rare.ts';
 import type { ReadMail } from './read-mail.ts';
-import { relevantAsks } from './relevant.ts';
+import { useOffer } from './use-offer.ts';
 import { useReadMail } from './use-read-mail.ts';
 import type { Visit } from './use-visit.ts';
+import { type Written, write } from './written.ts';
 
-export interface Writing extends Rendered {
+export interface Writing extends Written {
   readonly choice: Choice;
   readonly wishes: Wishes;
   /** As told: also what goes with another situation and stays out of this letter. */
@@ -25,9 +26,6 @@ export interface Writing extends Rendered {
   /** What the letter is written from. */
   readonly given: Given;
   readonly phase: Phase;
-  readonly asks: readonly Ask[];
-  /** What the letter can't do without. */
-  readonly needs: readonly Ask[];
   /** The interview is tomorrow, today or over: manners ask for a call. */
   readonly isNear: boolean;
   readonly hasCalled: boolean;
@@ -38,7 +36,7 @@ export interface Writing extends Rendered {
 const near: readonly Phase[] = ['day-before', 'same-day', 'missed', 'after'];
 
 export function useWriting(
-  profile: Profile,
+  profile: OwnProfile,
   now: Temporal.ZonedDateTime,
   { context, thread }: Pick<Visit, 'context' | 'thread'>,
 ): Writing {
@@ -46,14 +44,19 @@ export function useWriting(
   const read = useReadMail(answered, profile.name, now);
   const [wishes, wish] = useState<Wishes>({});
   const [told, tell] = useState<Facts>({});
-  const choice = settle(wishes, {
-    applicant: applicantOf(profile),
-    locale: likelyMailLocale(answered, interfaceLocale),
+  const { preferences } = useSettings();
+  const { mailLocale } = preferences;
+  const likely = {
+    applicant: profile.applicant === 'auto' ? applicantOf(profile) : profile.applicant,
+    route: preferences.route,
+    tone: preferences.tone,
+    locale: mailLocale === 'auto' ? likelyMailLocale(answered, interfaceLocale) : mailLocale,
     facts: read.facts,
     phase: phaseOf(read.facts, now),
-  });
+  };
+  const choice = settle(wishes, likely, useOffer());
   const { scenario, applicant, route, tone } = choice;
-  const { template, purpose, audience } = scenario;
+  const { purpose, audience } = scenario;
   const facts: Facts = { reason: 'none', call: 'none', ...read.facts, ...told };
   const phase = phaseOf(facts, now);
   const isNear = near.includes(phase);
@@ -80,22 +83,19 @@ export function useWriting(
     };
   }
 
-  const { letter, script, missing } = renderTemplate(template, given);
+  const written = write(scenario, given);
   return {
+    ...written,
     choice,
     wishes,
     facts,
     read,
     given,
     phase,
-    asks: relevantAsks(template, given),
-    needs: renderTemplate(template, withoutRare(given)).missing,
     isNear,
     hasCalled: isNear && (facts.call === 'done' || facts.call === 'missed'),
-    letter,
-    script,
     // A reason is chosen from a list and so never missing; its own words can be.
-    missing: missing.filter((ask) => ask !== 'reason'),
+    missing: written.missing.filter((ask) => ask !== 'reason'),
     wish,
     tell,
   };

@@ -22,7 +22,7 @@ const bridge: Bridge = {
   thread: () => sendMessage('thread', undefined),
   reply: (letter) => sendMessage('reply', letter),
   compose: (letter, site) => sendMessage('compose', { letter, site }),
-  openOptions: () => void sendMessage('openOptions', undefined),
+  openOptions: (place) => void sendMessage('openOptions', place),
 };
 
 document.documentElement.dataset.surface = surface;

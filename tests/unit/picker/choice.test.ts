@@ -5,13 +5,21 @@ import { type Likely, settle, withMeaning } from '../../../components/picker/cho
 import { likelyMailLocale } from '../../../components/picker/mail-locale.ts';
 import { relevantAsks } from '../../../components/picker/relevant.ts';
 import { catalogue } from '../../../templates/catalogue.ts';
+import { everything } from '../../../templates/offer.ts';
 import { writing } from '../writing.ts';
 
-const likely: Likely = { applicant: 'graduate', locale: 'ja', facts: {}, phase: 'unknown' };
+const likely: Likely = {
+  applicant: 'graduate',
+  route: 'direct',
+  tone: 'standard',
+  locale: 'ja',
+  facts: {},
+  phase: 'unknown',
+};
 
 describe('Without a wish', () => {
   test('it is the catalogue’s first, told straight to the company in the standard tone', () => {
-    const choice = settle({}, likely);
+    const choice = settle({}, likely, everything);
     expect(choice.scenario).toBe(catalogue.ja[0]);
     expect(choice).toMatchObject({
       applicant: 'graduate',
@@ -22,28 +30,28 @@ describe('Without a wish', () => {
   });
 
   test('it is what fits the date that was read from the invitation', () => {
-    expect(settle({}, { ...likely, phase: 'after' }).scenario.id).toBe('noshow-withdraw');
+    expect(settle({}, { ...likely, phase: 'after' }, everything).scenario.id).toBe('noshow-withdraw');
   });
 });
 
 describe('A wish', () => {
   test('that the text doesn’t serve gives way to one that it does', () => {
-    expect(settle({ applicant: 'staffing', route: 'agent' }, likely)).toMatchObject({
+    expect(settle({ applicant: 'staffing', route: 'agent' }, likely, everything)).toMatchObject({
       applicant: 'graduate',
       route: 'direct',
     });
   });
 
   test('for English keeps the situation', () => {
-    const { scenario } = settle({ scenario: 'reschedule', locale: 'en' }, likely);
+    const { scenario } = settle({ scenario: 'reschedule', locale: 'en' }, likely, everything);
     expect([scenario.id, scenario.template.locale]).toEqual(['reschedule', 'en']);
   });
 
   test('to cancel is vague until it means one thing', () => {
     const wishes = { scenario: 'cancel-only' };
-    const choice = settle(wishes, likely);
+    const choice = settle(wishes, likely, everything);
     expect(choice.isVague).toBe(true);
-    expect(settle(withMeaning(wishes, choice, 'reschedule'), likely)).toMatchObject({
+    expect(settle(withMeaning(wishes, choice, 'reschedule'), likely, everything)).toMatchObject({
       isVague: false,
       scenario: { id: 'reschedule' },
     });

@@ -7,6 +7,7 @@ import type { ScenarioOption } from '../../../components/picker/scenario-options
 import { optionsFor } from '../../../components/picker/scenario-options.ts';
 import type { Phase } from '../../../interview/phase.ts';
 import { entries } from '../../../templates/entries.ts';
+import { everything } from '../../../templates/offer.ts';
 import { key, mount, press, texts, the, type } from './mount.ts';
 
 const options: readonly ScenarioOption[] = entries.map(({ id, group, phases, purpose }) => ({
@@ -132,6 +133,6 @@ describe('The keyboard', () => {
 });
 
 test('“I want to cancel” stands behind what it can mean', () => {
-  const ids = optionsFor('ja').map(({ id }) => id);
+  const ids = optionsFor(everything, 'ja').map(({ id }) => id);
   expect(ids.indexOf('cancel-only')).toBe(ids.indexOf('reschedule') + 1);
 });
