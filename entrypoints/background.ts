@@ -1,9 +1,14 @@
 // Passes the picker's questions on to the mail page, and opens what only the background may open.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { setInterfaceLocale, t } from '../components/locale.ts';
 import { freshCompose } from '../mail/fresh.ts';
+import type { Look } from '../mail/look.ts';
 import { onMessage, sendMessage } from '../mail/messages.ts';
+import { store } from '../settings/browser-areas.ts';
 import { keepLetter, takeLetter } from '../settings/fresh-letter.ts';
+import { settingsOf } from '../settings/settings.ts';
+import type { Records } from '../settings/store.ts';
 
 interface Sender {
   readonly url?: string;
@@ -34,6 +39,8 @@ export default defineBackground(() => {
   onMessage('reply', async ({ data, sender }) =>
     sendMessage('reply', data, await mailPageOf(sender)).catch(() => 'gone' as const),
   );
+  onMessage('look', async () => lookOf(await store.read()));
+  store.watch(showLook, new AbortController().signal);
   onMessage('isMailPage', async ({ sender }) => (await addressOf(sender)) !== undefined);
   onMessage('compose', async ({ data: { letter, site }, sender }) => {
     const { url, hasLetter } = freshCompose(letter, await addressOf(sender), site);
@@ -50,6 +57,27 @@ export default defineBackground(() => {
     else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${place}`) });
   });
 });
+
+function lookOf(records: Records): Look {
+  const { interfaceLocale, hasGmailButton, hasOutlookButton } = settingsOf(records).preferences;
+  setInterfaceLocale(interfaceLocale);
+  return {
+    label: t('openPicker'),
+    title: t('pickerTitle'),
+    hasButton: { gmail: hasGmailButton, outlook: hasOutlookButton },
+  };
+}
+
+/** To every tab: without a permission to read addresses, only the tabs themselves know whether they are mail pages. */
+let shown = '';
+async function showLook(records: Records): Promise<void> {
+  const look = lookOf(records);
+  if (JSON.stringify(look) === shown) return;
+  shown = JSON.stringify(look);
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) sendMessage('showLook', look, { tabId: id, frameId: 0 }).catch(() => {});
+  }
+}
 
 /** The mail page's address; undefined where no content script of ours answers. */
 async function addressOf(sender: Sender): Promise<string | undefined> {

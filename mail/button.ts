@@ -12,18 +12,18 @@ export interface Button {
   readonly element: HTMLElement;
   /** Puts the button where it belongs, unless it is there: the first place in which it shows. */
   place(wheres: () => readonly ButtonPlace[]): void;
+  name(label: string): void;
+  remove(): void;
 }
 
 /** `onPress` hears only presses by the user: a page can't forge them. */
-export function makeButton(host: MailHost, label: string, onPress: () => void, signal: AbortSignal): Button {
+export function makeButton(host: MailHost, onPress: () => void, signal: AbortSignal): Button {
   const element = document.createElement('div');
   element.dataset.host = host.name;
   element.tabIndex = host.tabIndex;
   element.setAttribute('role', 'button');
-  element.setAttribute('aria-label', label);
   element.setAttribute('aria-haspopup', 'dialog');
   element.setAttribute('aria-expanded', 'false');
-  element.title = label;
   const shadow = element.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -45,9 +45,17 @@ export function makeButton(host: MailHost, label: string, onPress: () => void, s
   );
 
   let cell: HTMLElement | undefined;
-  signal.addEventListener('abort', () => cell?.remove());
+  const remove = () => cell?.remove();
+  signal.addEventListener('abort', remove);
   return {
     element,
+    remove,
+    name(label) {
+      // Called after every change of the page, and every attribute set is one.
+      if (element.title === label) return;
+      element.setAttribute('aria-label', label);
+      element.title = label;
+    },
     place(wheres) {
       if (cell?.isConnected) return;
       const places = wheres();

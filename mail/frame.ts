@@ -8,14 +8,14 @@ const MARGIN = 8;
 
 export interface PickerFrame {
   readonly isOpen: boolean;
-  open(at: Element): void;
+  open(at: Element, title: string): void;
   /** Gives the focus back to a picker that is open. */
   focus(): void;
   close(): void;
 }
 
 /** The page is loaded at the first opening and kept, so that what was typed in it is still there at the next. */
-export function makeFrame(url: string, title: string, onClose: () => void, signal: AbortSignal): PickerFrame {
+export function makeFrame(url: string, onClose: () => void, signal: AbortSignal): PickerFrame {
   let host: HTMLElement | undefined;
   let frame: HTMLIFrameElement | undefined;
   let isOpen = false;
@@ -30,7 +30,6 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
     shadow.adoptedStyleSheets = [sheet];
     frame = document.createElement('iframe');
     frame.src = url;
-    frame.title = title;
     frame.allow = 'clipboard-write';
     // The top layer, over whatever the mail site stacks.
     frame.popover = 'manual';
@@ -64,8 +63,9 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
     get isOpen() {
       return isOpen;
     },
-    open(at) {
+    open(at, title) {
       const shown = frame ?? make();
+      shown.title = title;
       isOpen = true;
       opening = new AbortController();
       const options = { signal: opening.signal, capture: true, passive: true };

@@ -4,6 +4,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answered, Context, DraftAsItStands, MailSite, Mending } from '../interview/context.ts';
 import type { Place } from '../interview/courtesy/finding.ts';
 import type { Letter, Order, Outcome } from '../templates/letter.ts';
+import type { Look } from './look.ts';
 
 interface Messages {
   /** Without an id: the compose that the user is in. Null: there is none. */
@@ -29,6 +30,10 @@ interface Messages {
   openOptions(place: string | undefined): void;
   /** Asked by the background: the mail page's address, which tells site and account. */
   address(): string;
+  /** Asked by a mail page as it starts. */
+  look(): Look;
+  /** Told to the mail pages when the user has changed it. */
+  showLook(look: Look): void;
   /** Asked by a page that opened with a fresh compose: the letter that its address couldn't carry. */
   freshLetter(): Letter | null;
 }

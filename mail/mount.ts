@@ -3,18 +3,19 @@ import { makeButton } from './button.ts';
 import type { Compose } from './compose.ts';
 import { makeFrame, type PickerFrame } from './frame.ts';
 import type { MailHost } from './host.ts';
+import type { Look } from './look.ts';
 import { watchComposes } from './watch.ts';
 import { select } from './write.ts';
 
 /** What the mail page's part of the extension needs from outside it. */
 export interface Surroundings {
-  readonly label: string;
-  readonly title: string;
   /** The picker's address for one compose. */
   pickerUrl(composeId: string): string;
 }
 
 export interface Mounted {
+  /** Nothing shows before the first one. */
+  dress(look: Look): void;
   /** The one with this id; without one: the one that has the focus, had it last, or came last. */
   pick(id?: string): Compose | undefined;
   /** The next compose to come, or nothing when none does. */
@@ -35,6 +36,9 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
   const frames = new Map<Compose, PickerFrame>();
   /** Told of each compose as it comes. */
   const awaiting = new Set<(compose: Compose) => void>();
+  /** Each puts its compose's button where it belongs, or away. */
+  const mends = new Set<() => void>();
+  let look: Look | undefined;
   let lastUsed: Compose | undefined;
   const noteCaret = (compose: Compose) => compose.noteSelection(selectionOf(page));
 
@@ -44,7 +48,6 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
     (compose, closed) => {
       const frame = makeFrame(
         around.pickerUrl(compose.id),
-        around.title,
         () => {
           button.element.setAttribute('aria-expanded', 'false');
           giveFocusBack(compose);
@@ -57,16 +60,26 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
         // The caret may have been there before we were.
         noteCaret(compose);
         button.element.setAttribute('aria-expanded', 'true');
-        frame.open(button.element);
+        frame.open(button.element, look?.title ?? '');
       };
-      const button = makeButton(host, around.label, press, closed);
+      const button = makeButton(host, press, closed);
       for (const tell of awaiting) tell(compose);
       frames.set(compose, frame);
-      closed.addEventListener('abort', () => frames.delete(compose));
+
       const placesInside = () =>
         host.buttonPlaces(compose.root).filter(({ parent }) => compose.root.contains(parent));
-      const mend = () => button.place(placesInside);
+      const mend = () => {
+        if (!look) return;
+        if (!look.hasButton[host.name]) return button.remove();
+        button.name(look.label);
+        button.place(placesInside);
+      };
       mend();
+      mends.add(mend);
+      closed.addEventListener('abort', () => {
+        frames.delete(compose);
+        mends.delete(mend);
+      });
       return mend;
     },
     signal,
@@ -84,6 +97,10 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
   );
 
   return {
+    dress(next) {
+      look = next;
+      for (const mend of mends) mend();
+    },
     pick(id) {
       const open = openComposes();
       if (id !== undefined) return open.find((compose) => compose.id === id);

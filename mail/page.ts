@@ -5,13 +5,12 @@ import type { Letter } from '../templates/letter.ts';
 import { makeDesk } from './desk.ts';
 import { isFresh } from './fresh.ts';
 import type { MailHost } from './host.ts';
+import type { Look } from './look.ts';
 import { onMessage, sendMessage } from './messages.ts';
 import { mountOn } from './mount.ts';
 
 export function runOn(host: MailHost, ctx: ContentScriptContext): void {
   const around = {
-    label: browser.i18n.getMessage('openPicker'),
-    title: browser.i18n.getMessage('pickerTitle'),
     pickerUrl: (composeId: string) => `${browser.runtime.getURL('/popup.html')}#compose=${composeId}`,
   };
   const mounted = mountOn(host, document, around, ctx.signal);
@@ -26,11 +25,22 @@ export function runOn(host: MailHost, ctx: ContentScriptContext): void {
     onMessage('thread', () => desk.thread()),
     onMessage('reply', ({ data }) => desk.reply(data)),
     onMessage('address', () => address()),
+    onMessage('showLook', ({ data }) => mounted.dress(data)),
   ];
   ctx.onInvalidated(() => {
     for (const stop of listening) stop();
   });
+  void sendMessage('look', undefined).catch(plainLook).then(mounted.dress);
   if (isFresh(new URL(opened()))) void desk.bring(freshLetter);
+}
+
+/** For when nobody answers. */
+function plainLook(): Look {
+  return {
+    label: browser.i18n.getMessage('openPicker'),
+    title: browser.i18n.getMessage('pickerTitle'),
+    hasButton: { gmail: true, outlook: true },
+  };
 }
 
 /** A letter that was too long for the address of this page's compose. */

@@ -1,0 +1,10 @@
+// How we show on a mail page: in the user's words, and whether at all.
+import type { MailHost } from './host.ts';
+
+export interface Look {
+  /** The button's name. */
+  readonly label: string;
+  /** The picker's. */
+  readonly title: string;
+  readonly hasButton: Readonly<Record<MailHost['name'], boolean>>;
+}
