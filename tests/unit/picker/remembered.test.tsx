@@ -1,0 +1,189 @@
+// The picker with what the user has settled: their texts, profiles and preferences.
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Bridge } from '../../../components/picker/bridge.ts';
+import { Picker } from '../../../components/picker/picker.tsx';
+import { Remembering } from '../../../components/settings.tsx';
+import type { Context } from '../../../interview/context.ts';
+import type { Area } from '../../../settings/area.ts';
+import type { StoredTemplate } from '../../../settings/kinds.ts';
+import { changePreferences, changeProfile } from '../../../settings/profiles.ts';
+import { settingsOf } from '../../../settings/settings.ts';
+import { type Changes, makeStore, type Store } from '../../../settings/store.ts';
+import { addTemplate, changeTemplate, hideScenario } from '../../../settings/templates.ts';
+import type { Order } from '../../../templates/letter.ts';
+import { applicant, at } from '../writing.ts';
+import { mount, press, settled, texts, the, type } from './mount.ts';
+
+const context: Context = {
+  composeId: '1',
+  kind: 'new',
+  recipients: [],
+  subject: '',
+  canSetSubject: true,
+  text: 'empty',
+  hasCursor: false,
+};
+
+const template: Omit<StoredTemplate, 'position' | 'isHidden'> = {
+  locale: 'ja',
+  scenario: 'cancel',
+  title: 'わたしの辞退',
+  summary: '',
+  subject: '辞退のご連絡（{{氏名}}）',
+  body: '{{宛名}}\n\n{{名乗り}}です。\n\n{{署名}}',
+  phone: '',
+};
+
+let store: Store;
+let orders: Order[];
+let places: (string | undefined)[];
+
+function memory(): Area {
+  let items: Record<string, unknown> = {};
+  const listeners = new Set<() => void>();
+  return {
+    get: async () => structuredClone(items),
+    async set(more) {
+      items = { ...items, ...structuredClone(more) };
+      for (const tell of listeners) tell();
+    },
+    async remove(keys) {
+      items = Object.fromEntries(Object.entries(items).filter(([key]) => !keys.includes(key)));
+      for (const tell of listeners) tell();
+    },
+    watch(onChange, signal) {
+      listeners.add(onChange);
+      signal.addEventListener('abort', () => listeners.delete(onChange));
+    },
+  };
+}
+
+function bridge(of: Partial<Context>): Bridge {
+  return {
+    context: async () => ({ ...context, ...of }),
+    async insert(order) {
+      orders.push(order);
+      return 'inserted';
+    },
+    draft: async () => null,
+    showPlace: async () => {},
+    mendPlace: async () => false,
+    close: () => {},
+    isMailPage: async () => true,
+    thread: async () => null,
+    reply: async () => 'gone',
+    compose: async () => {},
+    openOptions: (place) => places.push(place),
+  };
+}
+
+async function open(changes: Changes = [], of: Partial<Context> = {}): Promise<void> {
+  await store.change([...changeProfile('main', applicant), ...changes]);
+  const settings = settingsOf(await store.read());
+  await mount(
+    <Remembering store={store} initial={settings}>
+      <Picker bridge={bridge(of)} surface="frame" now={() => at('2026-11-20T10:00')} />
+    </Remembering>,
+  );
+  await settled();
+}
+
+beforeEach(() => {
+  store = makeStore(memory(), (work) => work());
+  orders = [];
+  places = [];
+});
+
+describe('A text of the user’s own', () => {
+  test('stands under its own heading, and what is inserted is made of it', async () => {
+    await open(addTemplate('a', template, []));
+    expect(texts('.scenario-heading')[0]).toBe('My templates');
+    await press('#scenario-own-a');
+    await type('[name="company"]', '株式会社みらい商事');
+    await press('#insert');
+    expect(orders[0]?.letter.subject).toBe('辞退のご連絡（山田太郎）');
+    expect(orders[0]?.letter.lines[0]).toBe('株式会社みらい商事');
+  });
+
+  test('that is changed on another page is so here at once', async () => {
+    await open(addTemplate('a', template, []));
+    await store.change(changeTemplate('a', { title: '新しい名前' }));
+    await settled();
+    expect(the('#scenario-own-a').textContent).toContain('新しい名前');
+  });
+
+  test('that is hidden isn’t offered, and neither is one of ours', async () => {
+    await open([...addTemplate('a', template, []), ...hideScenario('late', true)]);
+    await store.change(changeTemplate('a', { isHidden: true }));
+    await settled();
+    expect(document.querySelector('#scenario-own-a')).toBeNull();
+    expect(document.querySelector('#scenario-late')).toBeNull();
+    expect(document.querySelector('#scenario-cancel')).not.toBeNull();
+  });
+
+  test('with a mistake says so, inserts nothing, and leads to its editor', async () => {
+    await open(addTemplate('a', { ...template, body: '{% if 時期 %}' }, []));
+    await press('#scenario-own-a');
+    await press('#insert');
+    expect(orders).toEqual([]);
+    expect(the('#alert').textContent).toContain('mistake');
+    await press('#mend-template');
+    expect(places).toEqual(['template=a']);
+  });
+});
+
+describe('The profile', () => {
+  test('is asked for only where there are several, and signs the mail', async () => {
+    await open(changePreferences({ mailLocale: 'ja' }));
+    expect(document.querySelector('[name="profile"]')).toBeNull();
+    await store.change(changeProfile('b', { ...applicant, label: 'バイト', name: '山田花子' }));
+    await settled();
+    await type('[name="profile"]', 'b');
+    expect(the('.sender').textContent).toContain('山田花子');
+    expect(document.body.textContent).toContain('山田花子（やまだたろう）');
+  });
+});
+
+describe('The user’s preference', () => {
+  test('for a language of mails comes before the interface’s', async () => {
+    await open(changePreferences({ mailLocale: 'ja' }));
+    expect(the('#preview-subject').lang).toBe('ja');
+    await store.change(changePreferences({ mailLocale: 'en' }));
+    await settled();
+    expect(the('#preview-subject').lang).toBe('en');
+  });
+
+  test('for a route begins with the text that is put to whoever it leads through', async () => {
+    await open(changePreferences({ route: 'agent' }));
+    expect(the('[aria-selected="true"]').id).toBe('scenario-agent-withdraw');
+  });
+
+  test('for a place is kept to where the draft has text', async () => {
+    await open(changePreferences({ placement: 'cursor' }), { text: 'own-words', hasCursor: true });
+    expect(the<HTMLInputElement>('[name="placement"][value="cursor"]').checked).toBe(true);
+  });
+
+  test('to be asked for the place leaves it open until the user says', async () => {
+    await open(
+      [
+        ...changePreferences({ placement: 'ask' }),
+        ...addTemplate('a', { ...template, body: '{{名乗り}}' }, []),
+      ],
+      {
+        text: 'own-words',
+      },
+    );
+    await press('#scenario-own-a');
+    await press('#insert');
+    expect(orders).toEqual([]);
+    await press('[name="placement"][value="top"]');
+    await press('#insert');
+    expect(orders[0]?.placement).toBe('top');
+  });
+
+  test('to change a reply’s subject is ticked from the start', async () => {
+    await open(changePreferences({ subject: 'replace' }), { kind: 'reply', subject: 'Re: 面接のご案内' });
+    expect(the<HTMLInputElement>('[name="replaceSubject"]').checked).toBe(true);
+  });
+});
