@@ -22,7 +22,7 @@ export function Guide({ onBack }: { readonly onBack?: () => void }) {
         )}
         <h2 id="guide-title">{title}</h2>
         <p class="guide-lead">{lead}</p>
-        <HelpLink />
+        {!onBack && <HelpLink />}
         {sections.map((section) => (
           <Section key={section.id} {...section} />
         ))}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'plist';
 import { describe, expect, test } from 'vitest';
 import { houseScenarios, policyOf } from '../../../settings/policy.ts';
+import { catalogue } from '../../../templates/catalogue.ts';
 import { renderTemplate } from '../../../templates/render.ts';
 import { geckoId } from '../../../tools/gecko-id.ts';
 import { policyFiles } from '../../../tools/policy-formats.ts';
@@ -31,6 +32,11 @@ test('The example has no mistake, and letters come of its texts', () => {
     expect(letter.lines).toContain('山田太郎と申します。');
     expect(missing).toEqual([]);
   }
+});
+
+test('The readme lists every situation that a template may serve or a policy hide', () => {
+  const rows = catalogue.ja.map(({ id, title }) => `| \`${id}\` | ${title} |`);
+  expect(readFileSync(`${folder}/README.md`, 'utf8')).toContain(`\n${rows.join('\n')}\n\n`);
 });
 
 describe('What each system finds is the policy', () => {
