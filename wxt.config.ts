@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { everyPageOf, gmailOrigin, outlookOrigins } from './mail/origins.ts';
+import { geckoId } from './tools/gecko-id.ts';
 import { nativeBrowser } from './tools/native-browser.ts';
 
 /** Bytes of minified script that every mail page loads. */
@@ -44,13 +45,17 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'kotowari@kotowari.example',
+              id: geckoId,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : {
+          minimum_chrome_version: '144',
+          // What an organisation may lay down; without a schema Chrome and Edge hand out nothing.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

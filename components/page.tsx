@@ -1,21 +1,30 @@
-// Draws a page of ours with what we remember, in the language and the theme that the user chose.
+// Draws a page of ours with what we remember and what an organisation lays down, in the language and the theme that the user chose.
 import { type ComponentChild, render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import type { PolicySource } from '../settings/managed.ts';
 import { settingsOf } from '../settings/settings.ts';
 import type { Store } from '../settings/store.ts';
 import { interfaceLocale, type MessageKey, setInterfaceLocale, t } from './locale.ts';
+import { Managed } from './policy.tsx';
 import { Remembering, useSettings } from './settings.tsx';
 import './tokens.css';
 
 /** `view` is drawn anew, from its start, when the language changes. */
-export async function showPage(title: MessageKey, store: Store, view: () => ComponentChild): Promise<void> {
+export async function showPage(
+  title: MessageKey,
+  store: Store,
+  managed: PolicySource,
+  view: () => ComponentChild,
+): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');
   // Without what we remember the page is still of use.
-  const records = await store.read().catch(() => new Map());
+  const [records, policy] = await Promise.all([store.read().catch(() => new Map()), managed.read()]);
   render(
     <Remembering store={store} initial={settingsOf(records)}>
-      <Dressed title={title} view={view} />
+      <Managed source={managed} initial={policy}>
+        <Dressed title={title} view={view} />
+      </Managed>
     </Remembering>,
     root,
   );

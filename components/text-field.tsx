@@ -12,6 +12,8 @@ interface Props {
   readonly onLeave?: () => void;
   readonly type?: 'text' | 'date' | 'time' | 'tel' | 'email';
   readonly hint?: string;
+  /** Whose the hint is, where it stands in for what isn't written here. */
+  readonly hintFrom?: string;
   readonly isOptional?: boolean;
   readonly isMissing?: boolean;
   /** The line of a mail that the value was read in. */
@@ -21,11 +23,13 @@ interface Props {
 
 export function TextField(props: Props) {
   const { ask, value, onChange, onLeave, type = 'text', hint, isOptional, isMissing } = props;
+  const hintFrom = value === '' ? props.hintFrom : undefined;
   return (
     <label class="field" data-ask={ask}>
       <span class="field-label">
         {t(`field_${ask}`)}
-        {isOptional && !props.source && <small>{t('optional')}</small>}
+        {isOptional && !props.source && !hintFrom && <small>{t('optional')}</small>}
+        {hintFrom && <small>{hintFrom}</small>}
         {props.source && <small title={props.source}>{t('fromMail')}</small>}
       </span>
       <input

@@ -1,5 +1,6 @@
 // The guide: why and how to get in touch. Inside the picker it has a way back; on a page of its own it needs none.
 import { useEffect, useRef } from 'preact/hooks';
+import { HelpLink } from '../help-link.tsx';
 import { interfaceLocale, t } from '../locale.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
@@ -21,6 +22,7 @@ export function Guide({ onBack }: { readonly onBack?: () => void }) {
         )}
         <h2 id="guide-title">{title}</h2>
         <p class="guide-lead">{lead}</p>
+        {!onBack && <HelpLink />}
         {sections.map((section) => (
           <Section key={section.id} {...section} />
         ))}

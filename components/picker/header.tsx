@@ -1,4 +1,5 @@
-// Whose window this is, whom the mail goes to, the guide, and the way out.
+// Whose window this is, whom the mail goes to, the guide, the organisation's help, and the way out.
+import { HelpLink } from '../help-link.tsx';
 import { t } from '../locale.ts';
 import './header.css';
 
@@ -15,6 +16,7 @@ export function Header({ recipients, isGuideOpen, onGuide, onClose }: Props) {
       <img src="/icon/48.png" alt="" width="20" height="20" />
       <h1>{t('pickerTitle')}</h1>
       {recipients.length > 0 && <p class="recipients">{t('recipients', recipients.join(', '))}</p>}
+      <HelpLink />
       <button type="button" id="guide" class="guide-press" aria-pressed={isGuideOpen} onClick={onGuide}>
         {t('guide')}
       </button>

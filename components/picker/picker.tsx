@@ -1,5 +1,6 @@
 // The picker: a situation, the few facts that its mail needs, the mail as it will stand, and Insert.
 import { useEffect, useState } from 'preact/hooks';
+import { useAffiliated } from '../affiliation.ts';
 import { Guide } from '../guide/guide.tsx';
 import { useProfile } from '../use-profile.ts';
 import type { Bridge, Surface } from './bridge.ts';
@@ -40,7 +41,7 @@ export function Picker({ bridge, surface, now }: Props) {
   const { context } = visit;
   const [profileId, setProfileId] = useState<string>();
   const editable = useProfile(profileId);
-  const writing = useWriting(editable.fields, now(), visit);
+  const writing = useWriting(useAffiliated(editable.fields), now(), visit);
   const { isVague } = writing.choice;
   const missing = isVague ? [] : writing.missing;
   const fit = useFit(context);

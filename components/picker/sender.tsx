@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Profile, ProfileId } from '../../interview/profile.ts';
 import type { OwnProfile } from '../../settings/settings.ts';
 import type { Ask } from '../../templates/field.ts';
+import { useAffiliationHint } from '../affiliation.ts';
 import { t } from '../locale.ts';
 import { TextField } from '../text-field.tsx';
 import type { Edited } from '../use-edits.ts';
@@ -18,6 +19,7 @@ interface Props {
 
 export function Sender({ editable, missing, onProfile, onOpenOptions }: Props) {
   const { fields: profile, state, change, flush } = editable;
+  const affiliation = useAffiliationHint();
   // Stays open for as long as it was needed at first: fields must not vanish under the typing hand.
   const [asking, setAsking] = useState<string>();
   const isKnown = isEnough(profile);
@@ -52,7 +54,7 @@ export function Sender({ editable, missing, onProfile, onOpenOptions }: Props) {
       {text('name', { autocomplete: 'name' })}
       {text('phone', { type: 'tel', autocomplete: 'tel' })}
       {text('email', { type: 'email', autocomplete: 'email' })}
-      {text('affiliation', { isOptional: true, hint: t('affiliationHint') })}
+      {text('affiliation', { isOptional: true, ...affiliation })}
       <p class="note">{t(state === 'failed' ? 'saveFailed' : 'savedForNext')}</p>
     </fieldset>
   );

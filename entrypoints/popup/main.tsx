@@ -4,6 +4,7 @@ import type { Bridge, Surface } from '../../components/picker/bridge.ts';
 import { Picker } from '../../components/picker/picker.tsx';
 import { sendMessage } from '../../mail/messages.ts';
 import { store } from '../../settings/browser-areas.ts';
+import { managed } from '../../settings/managed.ts';
 
 const composeId = new URLSearchParams(location.hash.slice(1)).get('compose') ?? undefined;
 const surface: Surface = composeId === undefined ? 'popup' : 'frame';
@@ -27,6 +28,6 @@ const bridge: Bridge = {
 
 document.documentElement.dataset.surface = surface;
 
-void showPage('pickerTitle', store, () => (
+void showPage('pickerTitle', store, managed, () => (
   <Picker bridge={bridge} surface={surface} now={() => Temporal.Now.zonedDateTimeISO('Asia/Tokyo')} />
 ));

@@ -9,7 +9,7 @@ export async function launchChromium(
 ): Promise<{ browser: Browser; extension: Installed | undefined }> {
   const { width, height, scale } = plan;
   const browser = await puppeteer.launch({
-    executablePath: await findBrowser('chromium'),
+    executablePath: plan.executablePath ?? (await findBrowser('chromium')),
     headless: plan.headless,
     pipe: true,
     enableExtensions: true,

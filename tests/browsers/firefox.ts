@@ -19,7 +19,7 @@ export async function launchFirefox(
   const extension = plan.extension === undefined ? undefined : await expected(plan.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: await findBrowser('firefox'),
+    executablePath: plan.executablePath ?? (await findBrowser('firefox')),
     headless: plan.headless,
     acceptInsecureCerts: true,
     defaultViewport: { width, height, deviceScaleFactor: scale },

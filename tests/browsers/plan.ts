@@ -7,6 +7,8 @@ export interface LaunchOptions {
   readonly proxy: string;
   /** The unpacked extension's folder. */
   readonly extension?: string;
+  /** A browser other than the one that is found. */
+  readonly executablePath?: string;
   readonly headless?: boolean;
   readonly lang?: 'ja' | 'en';
   /** What `prefers-color-scheme` says, in extension pages too. */
@@ -17,7 +19,8 @@ export interface LaunchOptions {
 }
 
 /** Every choice made. */
-export type LaunchPlan = Required<Omit<LaunchOptions, 'extension'>> & Pick<LaunchOptions, 'extension'>;
+export type LaunchPlan = Required<Omit<LaunchOptions, 'extension' | 'executablePath'>> &
+  Pick<LaunchOptions, 'extension' | 'executablePath'>;
 
 /** An extension in a browser: its id, and the address that its pages start with. */
 export interface Installed {

@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   components: ['interview', 'templates', 'settings', 'public'],
   mail: ['type interview/context.ts', 'type interview/courtesy/finding.ts', 'type templates/letter.ts'],
   // What runs on a command line: node stands in for the browser.
-  tools: ['interview', 'templates', 'public'],
+  tools: ['interview', 'templates', 'settings', 'public'],
   entrypoints: ['components', 'templates', 'interview', 'settings', 'mail', 'public'],
 };
 

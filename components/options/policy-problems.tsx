@@ -1,0 +1,22 @@
+// What is wrong with the organisation's policy, and where: for whoever wrote it.
+import type { Problem } from '../../settings/lenient.ts';
+import { t } from '../locale.ts';
+
+export function PolicyProblems({ problems }: { readonly problems: readonly Problem[] }) {
+  return (
+    <div class="policy-problems">
+      <h3>{t('policyProblems')}</h3>
+      <p class="note">{t('policyProblemsWhy')}</p>
+      <dl>
+        {problems.map(({ where, fault, detail }) => (
+          <div key={`${where} ${fault} ${detail}`}>
+            <dt>
+              <code>{where}</code>
+            </dt>
+            <dd>{t(`problem_${fault}`, detail)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
