@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { freshCompose } from '../mail/fresh.ts';
 import { onMessage, sendMessage } from '../mail/messages.ts';
+import { mirrorToSync } from '../settings/browser-areas.ts';
 import { keepLetter, takeLetter } from '../settings/fresh-letter.ts';
 
 interface Sender {
@@ -11,6 +12,7 @@ interface Sender {
 }
 
 export default defineBackground(() => {
+  mirrorToSync();
   onMessage('context', async ({ data, sender }) => {
     // No content script answers: this tab isn't a mail page, or was open before we were installed.
     return sendMessage('context', data, await mailPageOf(sender)).catch(() => null);
