@@ -42,7 +42,7 @@ export interface Settings {
 }
 
 export function settingsOf(records: Records): Settings {
-  const values = new Map([...records].map(([key, envelope]) => [key, valueIn(key, envelope)]));
+  const values: Values = [...records].map(([key, envelope]) => [key, kindOf(key), valueIn(key, envelope)]);
   const profiles = readAll(values, 'profile').sort((a, b) => order(madeAs(a.id), madeAs(b.id)));
   const [first = { ...emptyStoredProfile, id: FIRST_PROFILE }] = profiles;
   const [preferences = defaultPreferences] = readAll(values, 'preferences');
@@ -51,20 +51,22 @@ export function settingsOf(records: Records): Settings {
     defaultProfile: profiles.find(({ id }) => id === preferences.profile) ?? first,
     preferences,
     templates: readAll(values, 'template').sort((a, b) => order(a.position, b.position) || order(a.id, b.id)),
-    hidden: [...values.keys()].filter((key) => kindOf(key) === 'hidden').map(idOf),
-    unreadable: [...values].filter(([, value]) => value === undefined).map(([key]) => key),
+    hidden: values.filter(([, kind]) => kind === 'hidden').map(([key]) => idOf(key)),
+    unreadable: values.filter(([, , value]) => value === undefined).map(([key]) => key),
     keptHere: records.keptHere ?? new Map(),
   };
 }
 
 export const noSettings = settingsOf(new Map());
 
+type Values = readonly (readonly [RecordKey, Kind | undefined, unknown])[];
+
 function readAll<K extends Exclude<Kind, 'hidden'>>(
-  values: ReadonlyMap<RecordKey, unknown>,
+  values: Values,
   kind: K,
 ): (ValueOf<K> & { readonly id: string })[] {
-  return [...values].flatMap(([key, value]) =>
-    value !== undefined && kindOf(key) === kind ? [{ ...(value as ValueOf<K> & object), id: idOf(key) }] : [],
+  return values.flatMap(([key, its, value]) =>
+    value !== undefined && its === kind ? [{ ...(value as ValueOf<K> & object), id: idOf(key) }] : [],
   );
 }
 
