@@ -262,3 +262,18 @@ describe('A record of a newer version', () => {
     expect(device.sync.items['preferences:all']).toEqual(newer({ b: 1 }));
   });
 });
+
+test('An edit after one that gave way has a number of its own, so that no device takes the one for the other', async () => {
+  const { a, b } = await twoDevices();
+  const editsOf = (device: TestDevice) =>
+    (device.local.items['template:one'] as { edits: Record<string, number> }).edits;
+  await a.store.change(changeTemplate('one', { body: 'A' }));
+  await b.store.change(changeTemplate('one', { body: 'B' }));
+  const { 'device-edits': given } = b.local.items;
+  const name = String(b.local.items.device);
+  await a.mirror();
+  await settleBoth(a, b);
+  expect(editsOf(b)).not.toHaveProperty(name);
+  await b.store.change(changeTemplate('one', { body: 'C' }));
+  expect(editsOf(b)[name]).toBeGreaterThan(Number(given));
+});
