@@ -2,7 +2,7 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as v from 'valibot';
 import { applicants, routes, tones } from '../interview/purpose.ts';
-import { locales } from '../templates/template.ts';
+import { locales } from '../templates/locale.ts';
 
 /** Our own ids: nothing that could be a property of every object. */
 const id = /^[a-z0-9][a-z0-9-]{0,63}$/;

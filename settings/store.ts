@@ -115,7 +115,7 @@ function replacementsBy(changes: Changes, records: Records): ReturnType<Replacem
 }
 
 /** The records in an area, without those that are marked as deleted. */
-function recordsIn(stored: Items): Records {
+export function recordsIn(stored: Items): Records {
   const deletions = deletionsIn(stored);
   const records = new Map<RecordKey, Envelope>();
   for (const [key, item] of Object.entries(stored)) {
