@@ -5,7 +5,7 @@ import { setInterfaceLocale, t } from '../components/locale.ts';
 import { freshCompose } from '../mail/fresh.ts';
 import type { Look } from '../mail/look.ts';
 import { onMessage, sendMessage } from '../mail/messages.ts';
-import { store } from '../settings/browser-areas.ts';
+import { mirrorToSync, store } from '../settings/browser-areas.ts';
 import { keepLetter, takeLetter } from '../settings/fresh-letter.ts';
 import { settingsOf } from '../settings/settings.ts';
 import type { Records } from '../settings/store.ts';
@@ -16,6 +16,7 @@ interface Sender {
 }
 
 export default defineBackground(() => {
+  mirrorToSync();
   onMessage('context', async ({ data, sender }) => {
     // No content script answers: this tab isn't a mail page, or was open before we were installed.
     return sendMessage('context', data, await mailPageOf(sender)).catch(() => null);

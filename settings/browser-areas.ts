@@ -1,13 +1,22 @@
 // The browser's storage as the areas that we know, and the store that every page of ours shares.
 import { browser } from 'wxt/browser';
 import type { Area } from './area.ts';
-import { makeStore, type Store } from './store.ts';
+import { takeFromSync } from './exchange.ts';
+import { startMirror } from './mirror.ts';
+import { type Lock, makeStore, type Store } from './store.ts';
 
-export const local = areaOf('local');
-export const sync = areaOf('sync');
+const local = areaOf('local');
+const sync = areaOf('sync');
 
-/** Locks are shared by all pages and the background of one extension. */
-export const store: Store = makeStore(local, (work) => navigator.locks.request('settings', work));
+/** Shared by all pages and the background of one extension. */
+const lock: Lock = (work) => navigator.locks.request('settings', work);
+
+export const store: Store = makeStore(local, lock, () => takeFromSync(local, sync));
+
+/** For the background alone, and for as long as it runs. */
+export function mirrorToSync(): void {
+  startMirror(local, sync, lock, new AbortController().signal);
+}
 
 function areaOf(name: 'local' | 'sync'): Area {
   return {

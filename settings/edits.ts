@@ -1,6 +1,9 @@
-// How often each device has edited a record: tells what came after what, without a clock.
+// What each device's last edit of a record was: tells what came after what, without a clock.
 
-/** A version vector: device → number of its edits. */
+/**
+ * A version vector: device → the number of its last edit that is in the record. Devices count the edits of all their
+ * records together, so that a number never comes back, not even for a record that was deleted and forgotten.
+ */
 export type Edits = Readonly<Record<string, number>>;
 
 /** Where `one` stands against `other`; 'concurrent': each has an edit that the other lacks. */
@@ -13,8 +16,9 @@ export function compareEdits(one: Edits, other: Edits): 'same' | 'before' | 'aft
   return isBehind ? 'before' : 'same';
 }
 
-export function withEdit(edits: Edits, device: string): Edits {
-  return { ...edits, [device]: countOf(edits, device) + 1 };
+/** After one more edit, the device's `count`th. */
+export function withEdit(edits: Edits, device: string, count: number): Edits {
+  return { ...edits, [device]: Math.max(count, countOf(edits, device) + 1) };
 }
 
 /** After both. */

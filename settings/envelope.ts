@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import type { Edits } from './edits.ts';
 import { type Kind, kindOf, kinds, type RecordKey, type ValueOf } from './kinds.ts';
+import { migrate, VERSION } from './migrations.ts';
 
-/** The version of the shapes in kinds.ts. A change of shape counts it up and adds a migration. */
-export const VERSION = 2;
+export { VERSION };
 
 export interface Envelope {
   readonly version: number;
@@ -14,7 +14,7 @@ export interface Envelope {
 
 export const editsSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z0-9]{1,16}$/)),
-  v.pipe(v.number(), v.integer(), v.minValue(0)),
+  v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 );
 
 const envelopeSchema = v.object({
@@ -25,14 +25,24 @@ const envelopeSchema = v.object({
 
 /** Undefined for anything that isn't a record of ours. */
 export function envelopeIn(key: string, stored: unknown): Envelope | undefined {
+  if (!kindOf(key)) return undefined;
   const { success, output } = v.safeParse(envelopeSchema, stored);
-  return success && kindOf(key) ? output : undefined;
+  return success ? output : undefined;
 }
 
-/** The record's value; undefined where it is of a newer version, or isn't what it should be. */
+/** In today's shape; undefined where it is of a newer version, or isn't what it should be. */
 export function valueIn<K extends Kind>(key: RecordKey<K>, envelope: Envelope): ValueOf<K> | undefined {
+  const parsed = parseValue(key, envelope);
+  return parsed?.success ? (parsed.output as ValueOf<K>) : undefined;
+}
+
+/** The same, with what is wrong with it; undefined for a newer version's. */
+function parseValue(key: RecordKey, envelope: Envelope) {
   const kind = kindOf(key);
-  if (!kind || envelope.version > VERSION) return undefined;
-  const { success, output } = v.safeParse(kinds[kind], envelope.value);
-  return success ? (output as ValueOf<K>) : undefined;
+  if (!kind || isNewer(envelope)) return undefined;
+  return v.safeParse(kinds[kind], migrate(kind, envelope.version, envelope.value));
+}
+
+export function isNewer({ version }: Envelope): boolean {
+  return version > VERSION;
 }

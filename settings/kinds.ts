@@ -2,10 +2,11 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as v from 'valibot';
 import { applicants, routes, tones } from '../interview/purpose.ts';
-import { locales } from '../templates/template.ts';
+import { locales } from '../templates/locale.ts';
 
 /** Our own ids: nothing that could be a property of every object. */
-export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+const id = /^[a-z0-9][a-z0-9-]{0,63}$/;
+export const idSchema = v.pipe(v.string(), v.regex(id));
 
 const line = (length: number) => v.pipe(v.string(), v.maxLength(length));
 
@@ -110,8 +111,10 @@ function isPosition(key: string): boolean {
 }
 
 export function kindOf(key: string): Kind | undefined {
-  const [kind = '', id = ''] = key.split(':', 2);
-  return Object.hasOwn(kinds, kind) && v.is(idSchema, id) ? (kind as Kind) : undefined;
+  const kind = key.slice(0, key.indexOf(':'));
+  if (!Object.hasOwn(kinds, kind) || !id.test(key.slice(kind.length + 1))) return undefined;
+  // There is one record of preferences.
+  return kind === 'preferences' && key !== preferencesKey ? undefined : (kind as Kind);
 }
 
 export function idOf(key: RecordKey): string {

@@ -1,6 +1,7 @@
 // The records as a page uses them: typed, in order, with what is missing filled in.
 
 import { valueIn } from './envelope.ts';
+import type { KeptHere } from './kept-here.ts';
 import {
   defaultPreferences,
   emptyStoredProfile,
@@ -36,35 +37,37 @@ export interface Settings {
   readonly hidden: readonly string[];
   /** Records that this version can't read: kept, and not shown. */
   readonly unreadable: readonly RecordKey[];
+  /** Records that the browser doesn't sync, and why. */
+  readonly keptHere: KeptHere;
 }
 
 export function settingsOf(records: Records): Settings {
-  const profiles = readAll(records, 'profile').sort((a, b) => order(madeAs(a.id), madeAs(b.id)));
+  const values: Values = [...records].map(([key, envelope]) => [key, kindOf(key), valueIn(key, envelope)]);
+  const profiles = readAll(values, 'profile').sort((a, b) => order(madeAs(a.id), madeAs(b.id)));
   const [first = { ...emptyStoredProfile, id: FIRST_PROFILE }] = profiles;
-  const [preferences = defaultPreferences] = readAll(records, 'preferences');
+  const [preferences = defaultPreferences] = readAll(values, 'preferences');
   return {
     profiles: profiles.length > 0 ? profiles : [first],
     defaultProfile: profiles.find(({ id }) => id === preferences.profile) ?? first,
     preferences,
-    templates: readAll(records, 'template').sort(
-      (a, b) => order(a.position, b.position) || order(a.id, b.id),
-    ),
-    hidden: [...records.keys()].filter((key) => kindOf(key) === 'hidden').map(idOf),
-    unreadable: [...records].filter(([key, one]) => valueIn(key, one) === undefined).map(([key]) => key),
+    templates: readAll(values, 'template').sort((a, b) => order(a.position, b.position) || order(a.id, b.id)),
+    hidden: values.filter(([, kind]) => kind === 'hidden').map(([key]) => idOf(key)),
+    unreadable: values.filter(([, , value]) => value === undefined).map(([key]) => key),
+    keptHere: records.keptHere ?? new Map(),
   };
 }
 
 export const noSettings = settingsOf(new Map());
 
+type Values = readonly (readonly [RecordKey, Kind | undefined, unknown])[];
+
 function readAll<K extends Exclude<Kind, 'hidden'>>(
-  records: Records,
+  values: Values,
   kind: K,
 ): (ValueOf<K> & { readonly id: string })[] {
-  return [...records].flatMap(([key, envelope]) => {
-    if (kindOf(key) !== kind) return [];
-    const value = valueIn(key as RecordKey<K>, envelope);
-    return value === undefined ? [] : [{ ...(value as ValueOf<K> & object), id: idOf(key) }];
-  });
+  return values.flatMap(([key, its, value]) =>
+    value !== undefined && its === kind ? [{ ...(value as ValueOf<K> & object), id: idOf(key) }] : [],
+  );
 }
 
 /** The first profile was there before ids told the order. */

@@ -1,9 +1,9 @@
 // A template: the texts of a mail and a call, parsed, with the fields that they name.
 import { Liquid, type Template as Text } from 'liquidjs';
+import { type Locale, locales } from './locale.ts';
 import { Unfilled } from './unfilled.ts';
 
-export const locales = ['ja', 'en'] as const;
-export type Locale = (typeof locales)[number];
+export { type Locale, locales };
 
 export const parts = ['subject', 'body', 'phone'] as const;
 export type Part = (typeof parts)[number];
