@@ -17,7 +17,7 @@ export const editsSchema = v.record(
   v.pipe(v.number(), v.integer(), v.minValue(0)),
 );
 
-const envelopeSchema = v.object({
+export const envelopeSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   edits: editsSchema,
   value: v.unknown(),
@@ -31,8 +31,12 @@ export function envelopeIn(key: string, stored: unknown): Envelope | undefined {
 
 /** The record's value; undefined where it is of a newer version, or isn't what it should be. */
 export function valueIn<K extends Kind>(key: RecordKey<K>, envelope: Envelope): ValueOf<K> | undefined {
+  const parsed = parseValue(key, envelope);
+  return parsed?.success ? (parsed.output as ValueOf<K>) : undefined;
+}
+
+/** The same, with what is wrong with it; undefined for a newer version's. */
+export function parseValue(key: RecordKey, { version, value }: Envelope) {
   const kind = kindOf(key);
-  if (!kind || envelope.version > VERSION) return undefined;
-  const { success, output } = v.safeParse(kinds[kind], envelope.value);
-  return success ? (output as ValueOf<K>) : undefined;
+  return kind && version <= VERSION ? v.safeParse(kinds[kind], value) : undefined;
 }

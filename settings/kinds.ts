@@ -110,8 +110,10 @@ function isPosition(key: string): boolean {
 }
 
 export function kindOf(key: string): Kind | undefined {
-  const [kind = '', id = ''] = key.split(':', 2);
-  return Object.hasOwn(kinds, kind) && v.is(idSchema, id) ? (kind as Kind) : undefined;
+  const [kind = '', id = '', ...more] = key.split(':');
+  if (!Object.hasOwn(kinds, kind) || !v.is(idSchema, id) || more.length > 0) return undefined;
+  // There is one record of preferences.
+  return kind === 'preferences' && key !== preferencesKey ? undefined : (kind as Kind);
 }
 
 export function idOf(key: RecordKey): string {
