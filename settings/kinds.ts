@@ -2,6 +2,7 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as v from 'valibot';
 import { applicants, routes, tones } from '../interview/purpose.ts';
+import { signatureStyles } from '../interview/signature-style.ts';
 import { locales } from '../templates/template.ts';
 
 /** Our own ids: nothing that could be a property of every object. */
@@ -35,8 +36,6 @@ export const templateSchema = v.object({
   position: v.pipe(v.string(), v.maxLength(500), v.check(isPosition)),
 });
 export type StoredTemplate = Readonly<v.InferOutput<typeof templateSchema>>;
-
-export const signatureStyles = ['ruled', 'plain', 'none'] as const;
 
 const preferencesSchema = v.object({
   /** The id of the profile that is taken unless the user takes another. */
