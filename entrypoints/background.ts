@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { freshCompose } from '../mail/fresh.ts';
 import { onMessage, sendMessage } from '../mail/messages.ts';
+import { isFirstRun } from '../settings/first-run.ts';
 import { keepLetter, takeLetter } from '../settings/fresh-letter.ts';
 
 interface Sender {
@@ -11,6 +12,10 @@ interface Sender {
 }
 
 export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // Also a reload of an unpacked or temporary extension is called an installation.
+    if (reason === 'install' && (await isFirstRun())) await browser.tabs.create({ url: '/welcome.html' });
+  });
   onMessage('context', async ({ data, sender }) => {
     // No content script answers: this tab isn't a mail page, or was open before we were installed.
     return sendMessage('context', data, await mailPageOf(sender)).catch(() => null);

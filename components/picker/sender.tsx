@@ -48,7 +48,7 @@ export function Sender({ editable, missing, onOpenOptions }: Props) {
       {text('name', { autocomplete: 'name' })}
       {text('phone', { type: 'tel', autocomplete: 'tel' })}
       {text('email', { type: 'email', autocomplete: 'email' })}
-      {text('affiliation', { isOptional: true, hint: t('affiliationHint') })}
+      {text('affiliation', { isOptional: true, lines: 2, hint: t('affiliationLinesHint') })}
       <p class="note">{t(state === 'failed' ? 'saveFailed' : 'savedForNext')}</p>
     </fieldset>
   );

@@ -7,6 +7,7 @@ import { reasonsFor } from '../../interview/reason.ts';
 import type { Ask, Writing as Given } from '../../templates/field.ts';
 import { type Rendered, renderTemplate } from '../../templates/render.ts';
 import { interfaceLocale } from '../locale.ts';
+import { useSettings } from '../settings.tsx';
 import { type Choice, settle, type Wishes } from './choice.ts';
 import { likelyMailLocale } from './mail-locale.ts';
 import { withoutRare } from './rare.ts';
@@ -42,6 +43,7 @@ export function useWriting(
   now: Temporal.ZonedDateTime,
   { context, thread }: Pick<Visit, 'context' | 'thread'>,
 ): Writing {
+  const { signature } = useSettings().preferences;
   const answered = context?.answered ?? thread;
   const read = useReadMail(answered, profile.name, now);
   const [wishes, wish] = useState<Wishes>({});
@@ -66,6 +68,7 @@ export function useWriting(
     applicant,
     route,
     tone,
+    signature,
     isReply: audience.replies.includes(isReply) ? isReply : !isReply,
   };
 
