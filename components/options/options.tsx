@@ -1,6 +1,7 @@
 // The settings' page: its sections, and the ways between them.
 import { t } from '../locale.ts';
 import { useHashTarget } from '../use-hash-target.ts';
+import { Backup } from './backup/backup.tsx';
 import type { OptionsBrowser } from './browser.ts';
 import { Preferences } from './preferences/preferences.tsx';
 import { Profiles } from './profiles/profiles.tsx';
@@ -14,7 +15,7 @@ export function Options({ browser }: { readonly browser: OptionsBrowser }) {
     { id: 'profile', title: t('profile'), view: <Profiles /> },
     { id: 'preferences', title: t('preferences'), view: <Preferences /> },
     // id: 'templates', <Templates />
-    // id: 'backup', <Backup />
+    { id: 'backup', title: t('backup'), view: <Backup /> },
     // id: 'organisation', <Organisation />, where there is one
     { id: 'shortcuts', title: t('shortcuts'), view: <Shortcuts browser={browser} /> },
   ];
