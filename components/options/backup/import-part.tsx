@@ -1,6 +1,4 @@
 // A file is chosen, looked at, and imported.
-import { type Choices, choiceOf } from '../../../settings/backup/import-backup.ts';
-import type { Plan } from '../../../settings/backup/plan.ts';
 import { t } from '../../locale.ts';
 import { FileDrop } from './file-drop.tsx';
 import { PlanView } from './plan-view.tsx';
@@ -30,25 +28,7 @@ export function ImportPart() {
         {step.is === 'refused' && <RefusalNotice name={step.name} refusal={step.refusal} />}
       </div>
       {step.is === 'reading' && <p class="note">{t('backupReading', step.name)}</p>}
-      {step.is === 'imported' && (
-        <Undoable id="import" message={resultOf(step.plan, step.choices)} receipt={step.receipt} />
-      )}
+      {step.is === 'waiting' && <Undoable of="import" />}
     </>
   );
-}
-
-/** How many records each part of it made. */
-function resultOf(plan: Plan, choices: Choices): string {
-  const made = plan.filter(({ standing }) => standing !== 'same');
-  const conflicts = made.filter(({ choices: open }) => open.length > 0);
-  const chosen = (choice: string) => conflicts.filter((one) => choiceOf(one, choices) === choice).length;
-  const counts = {
-    importedNew: made.filter(({ standing }) => standing === 'new').length,
-    importedChanged: made.filter(({ standing }) => standing === 'changed').length + chosen('theirs'),
-    importedBoth: chosen('both'),
-  } as const;
-  const said = (Object.keys(counts) as (keyof typeof counts)[])
-    .filter((key) => counts[key] > 0)
-    .map((key) => t(key, String(counts[key])));
-  return `${t('imported')}${said.join(t('listComma')) || t('importedNone')}`;
 }

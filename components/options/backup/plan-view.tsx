@@ -35,8 +35,7 @@ export function PlanView({ name, exportedAt, plan, notice, onImport, onLeave }: 
     );
   const start = async () => {
     setBusy(true);
-    await onImport(choices);
-    setBusy(false);
+    await onImport(choices).finally(() => setBusy(false));
   };
   return (
     <div class="plan">

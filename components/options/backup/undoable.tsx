@@ -1,39 +1,25 @@
-// Says what has been done, and takes it back at one press.
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Receipt, undo } from '../../../settings/backup/receipt.ts';
+// Says what has been done, and offers to take it back.
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../locale.ts';
-import { useSettings } from '../../settings.tsx';
+import { type LastChange, useLastChange } from './last-change.ts';
 
-interface Props {
-  readonly id: string;
-  readonly message: string;
-  readonly receipt: Receipt;
-}
-
-export function Undoable({ id, message, receipt }: Props) {
-  const { store } = useSettings();
-  /** How many records stayed as they are, once it is taken back. */
-  const [kept, setKept] = useState<number | 'failed'>();
+export function Undoable({ of }: Pick<LastChange, 'of'>) {
+  const { change, takeBack } = useLastChange();
+  const shown = change?.of === of ? change : undefined;
   const said = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed is gone, and so will this one's be.
-  useEffect(() => said.current?.focus(), [kept]);
-  const takeBack = () => undo(store, receipt).then(setKept, () => setKept('failed'));
-  const isOpen = kept === undefined || kept === 'failed';
+  // The button that was pressed is gone; a screen reader goes on from here.
+  useEffect(() => said.current?.focus(), [shown]);
+  if (!shown) return null;
   return (
     <div class="undoable">
       <p ref={said} tabindex={-1} role="status">
-        {kept === undefined ? message : undoneWords(kept)}
+        {shown.say()}
       </p>
-      {isOpen && receipt.size > 0 && (
-        <button type="button" id={`undo-${id}`} onClick={takeBack}>
+      {shown.receipt && shown.receipt.size > 0 && (
+        <button type="button" id={`undo-${of}`} onClick={() => takeBack(shown)}>
           {t('undo')}
         </button>
       )}
     </div>
   );
-}
-
-function undoneWords(kept: number | 'failed'): string {
-  if (kept === 'failed') return t('notUndone');
-  return kept === 0 ? t('undone') : t('undoneBut', String(kept));
 }

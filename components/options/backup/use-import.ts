@@ -4,17 +4,17 @@ import type { Backup } from '../../../settings/backup/backup.ts';
 import { type Choices, importBackup, PlanIsOld } from '../../../settings/backup/import-backup.ts';
 import { type Plan, planImport } from '../../../settings/backup/plan.ts';
 import { readBackup } from '../../../settings/backup/read-backup.ts';
-import type { Receipt } from '../../../settings/backup/receipt.ts';
 import type { Refusal } from '../../../settings/backup/refusal.ts';
 import { t } from '../../locale.ts';
 import { useSettings } from '../../settings.tsx';
+import { useLastChange } from './last-change.ts';
+import { resultWords } from './result-words.ts';
 
-export type Step =
+type Step =
   | { readonly is: 'waiting' }
   | { readonly is: 'reading'; readonly name: string }
   | { readonly is: 'refused'; readonly name: string; readonly refusal: Refusal }
-  | Shown
-  | { readonly is: 'imported'; readonly receipt: Receipt; readonly plan: Plan; readonly choices: Choices };
+  | Shown;
 
 interface Shown {
   readonly is: 'shown';
@@ -27,6 +27,7 @@ interface Shown {
 
 export function useImport() {
   const { store } = useSettings();
+  const { tell } = useLastChange();
   const [step, setStep] = useState<Step>({ is: 'waiting' });
 
   const choose = async (file: File) => {
@@ -45,7 +46,8 @@ export function useImport() {
   const take = async ({ name, backup, plan }: Shown, choices: Choices) => {
     try {
       const receipt = await importBackup(store, backup, plan, choices, (title) => t('copyName', title));
-      setStep({ is: 'imported', receipt, plan, choices });
+      setStep({ is: 'waiting' });
+      tell({ of: 'import', say: () => resultWords(plan, choices), receipt });
     } catch (error) {
       const isOld = error instanceof PlanIsOld;
       const anew = isOld ? planImport(await store.read(), backup) : plan;

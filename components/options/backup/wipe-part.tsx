@@ -1,19 +1,22 @@
 // Deletes everything, after a question that offers a backup first.
 import { useRef, useState } from 'preact/hooks';
-import { type Receipt, wipe } from '../../../settings/backup/receipt.ts';
+import { wipe } from '../../../settings/backup/receipt.ts';
 import { t } from '../../locale.ts';
 import { useSettings } from '../../settings.tsx';
+import { useLastChange } from './last-change.ts';
 import { SaveButton } from './save-button.tsx';
 import { Undoable } from './undoable.tsx';
 
 export function WipePart() {
   const { store, profiles, templates } = useSettings();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [done, setDone] = useState<Receipt | 'failed'>();
+  const { tell } = useLastChange();
+  const [hasFailed, setFailed] = useState(false);
   const start = async () => {
-    setDone(undefined);
-    setDone(await wipe(store).catch(() => 'failed' as const));
+    const receipt = await wipe(store).catch(() => undefined);
     dialog.current?.close();
+    setFailed(!receipt);
+    if (receipt) tell({ of: 'wipe', say: () => t('wiped'), receipt });
   };
   return (
     <div class="wipe">
@@ -35,8 +38,8 @@ export function WipePart() {
           </button>
         </p>
       </dialog>
-      <div role="alert">{done === 'failed' && <p class="refusal">{t('notWiped')}</p>}</div>
-      {done && done !== 'failed' && <Undoable id="wipe" message={t('wiped')} receipt={done} />}
+      <div role="alert">{hasFailed && <p class="refusal">{t('notWiped')}</p>}</div>
+      <Undoable of="wipe" />
     </div>
   );
 }

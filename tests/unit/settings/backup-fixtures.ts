@@ -26,10 +26,12 @@ export function memory(records: Records = new Map(), more: Record<string, unknow
   let items: Record<string, unknown> = structuredClone({ ...Object.fromEntries(records), ...more });
   let writes = 0;
   let failing = 0;
+  const watchers = new Set<() => void>();
   const write = async (next: Record<string, unknown>) => {
     writes++;
     if (--failing === 0) throw new Error('QUOTA_BYTES');
     items = structuredClone(next);
+    for (const tell of watchers) tell();
   };
   const store = makeStore(
     {
@@ -37,7 +39,7 @@ export function memory(records: Records = new Map(), more: Record<string, unknow
       set: (added) => write({ ...items, ...added }),
       remove: (keys) =>
         write(Object.fromEntries(Object.entries(items).filter(([key]) => !keys.includes(key)))),
-      watch: () => {},
+      watch: (onChange) => void watchers.add(onChange),
     },
     (work) => work(),
   );
