@@ -41,6 +41,9 @@ function fieldsOf(key: RecordKey, record: Envelope): ReadonlyMap<FieldName, stri
   );
 }
 
+/** Of a text that differs throughout, these tell enough of it. */
+const LINES = 30;
+
 /** Of two long texts the lines that matter: from the first to the last that differ, with the lines around them. */
 export function excerpts(mine: string, theirs: string): readonly [string, string] {
   const [ours, others] = [mine.split('\n'), theirs.split('\n')];
@@ -49,10 +52,11 @@ export function excerpts(mine: string, theirs: string): readonly [string, string
   while (start < most && ours[start] === others[start]) start++;
   let end = 0;
   while (end < most - start && ours.at(-1 - end) === others.at(-1 - end)) end++;
-  const clip = (lines: readonly string[]) => [
-    ...(start > 1 ? ['…'] : []),
-    ...lines.slice(Math.max(0, start - 1), lines.length - Math.max(0, end - 1)),
-    ...(end > 1 ? ['…'] : []),
-  ];
-  return [clip(ours).join('\n'), clip(others).join('\n')];
+  const clip = (lines: readonly string[]) => {
+    const first = Math.max(0, start - 1);
+    const last = Math.min(lines.length - Math.max(0, end - 1), first + LINES);
+    const shown = lines.slice(first, last);
+    return [...(first > 0 ? ['…'] : []), ...shown, ...(last < lines.length ? ['…'] : [])].join('\n');
+  };
+  return [clip(ours), clip(others)];
 }

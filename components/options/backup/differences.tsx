@@ -1,4 +1,5 @@
 // What stands in a record now and what the file says, field by field.
+import { useMemo } from 'preact/hooks';
 import { type Difference, differencesOf, excerpts } from '../../../settings/backup/difference.ts';
 import type { PlannedRecord } from '../../../settings/backup/plan.ts';
 import { VERSION } from '../../../settings/envelope.ts';
@@ -7,8 +8,9 @@ import { fieldWord, isTyped } from './field-word.ts';
 
 export function Differences({ record }: { readonly record: PlannedRecord }) {
   const { key, mine, theirs } = record;
+  // Another row's choice draws this one too.
+  const all = useMemo(() => (mine ? differencesOf(key, mine, theirs) : []), [key, mine, theirs]);
   if (!mine || theirs.version > VERSION || mine.version > VERSION) return null;
-  const all = differencesOf(key, mine, theirs);
   if (all.length === 0) return <p class="note">{t('onlyPlace')}</p>;
   const typed = all.filter(({ field }) => isTyped(field));
   const others = new Set(all.filter(({ field }) => !isTyped(field)).map(({ field }) => fieldWord(field)));
@@ -27,7 +29,7 @@ export function Differences({ record }: { readonly record: PlannedRecord }) {
 }
 
 function Texts({ difference: { field, mine, theirs } }: { readonly difference: Difference }) {
-  const [ours, others] = excerpts(mine, theirs);
+  const [ours, others] = useMemo(() => excerpts(mine, theirs), [mine, theirs]);
   return (
     <dl class="difference">
       <dt>{fieldWord(field)}</dt>

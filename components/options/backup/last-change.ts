@@ -1,5 +1,5 @@
 // What was done to everything at once, last: said, and taken back at one press.
-import { useEffect, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useReducer } from 'preact/hooks';
 import { type Receipt, undo } from '../../../settings/backup/receipt.ts';
 import type { Store } from '../../../settings/store.ts';
 import { t } from '../../locale.ts';
@@ -20,7 +20,8 @@ const views = new Set<() => void>();
 export function useLastChange() {
   const { store } = useSettings();
   const [, redraw] = useReducer((count: number, _again: undefined) => count + 1, 0);
-  useEffect(() => {
+  // At once: what is told between a view's drawing and its listening would be lost.
+  useLayoutEffect(() => {
     const draw = () => redraw(undefined);
     views.add(draw);
     return () => void views.delete(draw);

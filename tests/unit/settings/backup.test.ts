@@ -1,6 +1,7 @@
 // What an import would do, what it does, and how it is taken back: all or nothing, and nothing is ever lost.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { excerpts } from '../../../settings/backup/difference.ts';
 import { type Choices, importBackup, PlanIsOld } from '../../../settings/backup/import-backup.ts';
 import { type Choice, type Plan, planImport } from '../../../settings/backup/plan.ts';
 import { type Receipt, undo, wipe } from '../../../settings/backup/receipt.ts';
@@ -83,6 +84,35 @@ describe('The plan says of each record', () => {
     });
     const [planned] = await plan(later({ x: [1] }, { a: 1 }), later({ x: [2] }, { b: 1 }));
     expect(planned).toMatchObject({ standing: 'conflicting', choices: ['mine', 'theirs'] });
+  });
+});
+
+describe('Of two long texts people see', () => {
+  const lines = (count: number, word = 'line') =>
+    Array.from({ length: count }, (_, index) => `${word} ${index}`);
+  const text = (...parts: readonly (string | readonly string[])[]) => parts.flat().join('\n');
+
+  test('what differs, with a line on either side', () => {
+    const [mine, theirs] = excerpts(
+      text(lines(9), 'mine', lines(9, 'end')),
+      text(lines(9), 'theirs', 'and more', lines(9, 'end')),
+    );
+    expect(mine).toBe('…\nline 8\nmine\nend 0\n…');
+    expect(theirs).toBe('…\nline 8\ntheirs\nand more\nend 0\n…');
+  });
+
+  test.each([
+    ['at the start', 'a\nb', 'x\nb'],
+    ['at the end', 'a\nb', 'a\nx'],
+    ['in their length', 'a', 'a\na'],
+    ['in that one is empty', '', 'a\nb'],
+  ])('all of it where they differ %s', (_where, mine, theirs) => {
+    expect(excerpts(mine, theirs)).toEqual([mine, theirs]);
+  });
+
+  test('the start of what differs throughout', () => {
+    const [mine] = excerpts(text(lines(500)), text(lines(500, 'other')));
+    expect(mine.split('\n')).toEqual([...lines(30), '…']);
   });
 });
 
