@@ -34,6 +34,8 @@ export default defineConfig({
         "script-src 'self'",
         "style-src 'self'",
         "img-src 'self'",
+        // The picker, in the welcome page's practice.
+        "frame-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         `frame-ancestors 'self' ${MAIL_ORIGINS.join(' ')}`,

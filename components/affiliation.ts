@@ -12,6 +12,6 @@ export function useAffiliated<Kind extends Profile>(profile: Kind): Kind {
 /** For the field that asks for it. */
 export function useAffiliationHint(): { readonly hint: string; readonly hintFrom?: string } {
   const { affiliation, organisation } = usePolicy();
-  if (affiliation === '') return { hint: t('affiliationHint') };
+  if (affiliation === '') return { hint: t('affiliationLinesHint') };
   return { hint: affiliation, hintFrom: t('setBy', organisation || t('organisationUnnamed')) };
 }

@@ -1,6 +1,6 @@
 // Draws a page of ours with what we remember and what an organisation lays down, in the language and the theme that the user chose.
 import { type ComponentChild, render } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PolicySource } from '../settings/managed.ts';
 import { settingsOf } from '../settings/settings.ts';
 import type { Store } from '../settings/store.ts';
@@ -32,13 +32,22 @@ export async function showPage(
 
 function Dressed({ title, view }: { readonly title: MessageKey; readonly view: () => ComponentChild }) {
   const { interfaceLocale: wanted, theme } = useSettings().preferences;
+  const drawn = useRef(wanted);
+  // What is drawn anew has lost the focus; whoever chose the language by keyboard goes on where they were.
+  const focused = drawn.current === wanted ? undefined : focusedName();
   setInterfaceLocale(wanted);
   useLayoutEffect(() => {
     document.title = t(title);
     document.documentElement.dataset.theme = theme;
     document.documentElement.lang = interfaceLocale;
+    drawn.current = wanted;
+    if (focused) document.querySelector<HTMLElement>(`[name="${focused}"]:checked`)?.focus();
   }, [title, theme, wanted]);
   return <Again key={wanted} view={view} />;
+}
+
+function focusedName(): string | undefined {
+  return document.activeElement instanceof HTMLInputElement ? document.activeElement.name : undefined;
 }
 
 function Again({ view }: { readonly view: () => ComponentChild }) {

@@ -7,12 +7,14 @@ import type { Changes, Store } from '../settings/store.ts';
 interface Remembered extends Settings {
   /** @throws when the browser refuses to write: say so, and keep what the user has typed. */
   readonly change: (changes: Changes) => Promise<void>;
+  /** For what concerns the records as a whole, like a backup. */
+  readonly store: Store;
 }
 
-const Context = createContext<Remembered>({
-  ...noSettings,
-  change: () => Promise.reject(new Error('No store.')),
-});
+const refuse = () => Promise.reject(new Error('No store.'));
+const noStore: Store = { read: refuse, change: refuse, replace: refuse, watch() {} };
+
+const Context = createContext<Remembered>({ ...noSettings, change: refuse, store: noStore });
 
 interface Props {
   readonly store: Store;
@@ -27,7 +29,7 @@ export function Remembering({ store, initial, children }: Props) {
     store.watch((records) => setSettings(settingsOf(records)), leaving.signal);
     return () => leaving.abort();
   }, [store]);
-  return <Context.Provider value={{ ...settings, change: store.change }}>{children}</Context.Provider>;
+  return <Context.Provider value={{ ...settings, change: store.change, store }}>{children}</Context.Provider>;
 }
 
 export function useSettings(): Remembered {

@@ -1,4 +1,5 @@
-// A labelled input, named by what it asks for.
+// A labelled input of one line or several, named by what it asks for.
+import { useId } from 'preact/hooks';
 import type { Ask } from '../templates/field.ts';
 import { t } from './locale.ts';
 
@@ -6,14 +7,18 @@ import { t } from './locale.ts';
 const LAST_DAY = '9999-12-31';
 
 interface Props {
-  readonly ask: Ask;
+  readonly ask: Ask | 'label';
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onLeave?: () => void;
   readonly type?: 'text' | 'date' | 'time' | 'tel' | 'email';
+  /** How many lines it shows; it takes one only, unless told. */
+  readonly lines?: number;
   readonly hint?: string;
   /** Whose the hint is, where it stands in for what isn't written here. */
   readonly hintFrom?: string;
+  /** A word below it. */
+  readonly note?: string;
   readonly isOptional?: boolean;
   readonly isMissing?: boolean;
   /** The line of a mail that the value was read in. */
@@ -22,29 +27,44 @@ interface Props {
 }
 
 export function TextField(props: Props) {
-  const { ask, value, onChange, onLeave, type = 'text', hint, isOptional, isMissing } = props;
+  const { ask, value, onChange, onLeave, type = 'text', lines, hint, isOptional, isMissing } = props;
+  const id = useId();
   const hintFrom = value === '' ? props.hintFrom : undefined;
+  const shared = {
+    id,
+    name: ask,
+    value,
+    placeholder: hint ?? '',
+    autocomplete: props.autocomplete ?? 'off',
+    spellcheck: false,
+    'aria-invalid': isMissing ? 'true' : 'false',
+    onBlur: () => onLeave?.(),
+    ...(props.note && { 'aria-describedby': `${id}-note` }),
+  } as const;
   return (
-    <label class="field" data-ask={ask}>
-      <span class="field-label">
+    <div class="field" data-ask={ask}>
+      <label class="field-label" htmlFor={id}>
         {t(`field_${ask}`)}
         {isOptional && !props.source && !hintFrom && <small>{t('optional')}</small>}
         {hintFrom && <small>{hintFrom}</small>}
         {props.source && <small title={props.source}>{t('fromMail')}</small>}
-      </span>
-      <input
-        name={ask}
-        // Preact types each kind of input apart; these attributes go with all of ours.
-        type={type as 'text'}
-        value={value}
-        placeholder={hint ?? ''}
-        autocomplete={props.autocomplete ?? 'off'}
-        spellcheck={false}
-        aria-invalid={isMissing ? 'true' : 'false'}
-        {...(type === 'date' && { max: LAST_DAY })}
-        onInput={(event) => onChange(event.currentTarget.value)}
-        onBlur={() => onLeave?.()}
-      />
-    </label>
+      </label>
+      {lines ? (
+        <textarea {...shared} rows={lines} onInput={(event) => onChange(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...shared}
+          // Preact types each kind of input apart; these attributes go with all of ours.
+          type={type as 'text'}
+          {...(type === 'date' && { max: LAST_DAY })}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+      {props.note && (
+        <p class="note" id={`${id}-note`}>
+          {props.note}
+        </p>
+      )}
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { freshCompose } from '../mail/fresh.ts';
 import type { Look } from '../mail/look.ts';
 import { onMessage, sendMessage } from '../mail/messages.ts';
 import { mirrorToSync, store } from '../settings/browser-areas.ts';
+import { isFirstRun } from '../settings/first-run.ts';
 import { keepLetter, takeLetter } from '../settings/fresh-letter.ts';
 import { settingsOf } from '../settings/settings.ts';
 import type { Records } from '../settings/store.ts';
@@ -17,6 +18,10 @@ interface Sender {
 
 export default defineBackground(() => {
   mirrorToSync();
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // Also a reload of an unpacked or temporary extension is called an installation.
+    if (reason === 'install' && (await isFirstRun())) await browser.tabs.create({ url: '/welcome.html' });
+  });
   onMessage('context', async ({ data, sender }) => {
     // No content script answers: this tab isn't a mail page, or was open before we were installed.
     return sendMessage('context', data, await mailPageOf(sender)).catch(() => null);

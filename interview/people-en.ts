@@ -1,5 +1,6 @@
 // How an English mail names its reader and its sender.
 import { affiliationItems, applicantOf, type Profile } from './profile.ts';
+import type { SignatureStyle } from './signature-style.ts';
 
 const japaneseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const honorific = /[\s　]*(様|さま|さん|殿|先生)$/;
@@ -11,8 +12,13 @@ export function personName(contact: string | undefined): string | undefined {
   return japaneseScript.test(name) ? `${name}様` : name;
 }
 
-/** The block below the letter: one fact a line, nothing that is unknown. */
-export function signatureLines(profile: Profile, applicant = applicantOf(profile)): readonly string[] {
+/** The block below the letter: one fact a line, nothing that is unknown. Rules are for Japanese mails. */
+export function signatureLines(
+  profile: Profile,
+  applicant = applicantOf(profile),
+  style: SignatureStyle = 'ruled',
+): readonly string[] {
+  if (style === 'none') return [];
   const { name, phone, email } = profile;
   const affiliation = applicant === 'graduate' ? affiliationItems(profile).join(', ') : '';
   return [name, affiliation, international(phone), email].filter((line) => line !== '');

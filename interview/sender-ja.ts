@@ -1,5 +1,6 @@
 // How a Japanese mail names its sender: in the opening sentence and in the signature.
 import { affiliationItems, applicantOf, isStudent, type Profile } from './profile.ts';
+import type { SignatureStyle } from './signature-style.ts';
 
 const faculty = /(学部|学群|学域|研究科)$/;
 const schoolYear =
@@ -20,15 +21,21 @@ export function schoolOf(profile: Profile): string | undefined {
     .reduce((name, word) => (/\w$/.test(name) || /^\w/.test(word) ? `${name} ${word}` : name + word));
 }
 
-/** The block below the letter: plain rules, one fact a line, nothing that is unknown. Only a student's says where they belong. */
-export function signatureLines(profile: Profile, applicant = applicantOf(profile)): readonly string[] {
+/** The block below the letter: one fact a line, nothing that is unknown. Only a student's says where they belong. */
+export function signatureLines(
+  profile: Profile,
+  applicant = applicantOf(profile),
+  style: SignatureStyle = 'ruled',
+): readonly string[] {
+  if (style === 'none') return [];
   const { name, reading, phone, email } = profile;
+  const rule = style === 'ruled' ? RULE : '';
   return [
-    RULE,
+    rule,
     reading ? `${name}（${reading}）` : name,
     applicant === 'graduate' ? affiliationItems(profile).join(' ') : '',
     phone && `電話：${phone}`,
     email && `メール：${email}`,
-    RULE,
+    rule,
   ].filter((line) => line !== '');
 }

@@ -17,7 +17,7 @@ export const editsSchema = v.record(
   v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 );
 
-const envelopeSchema = v.object({
+export const envelopeSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   edits: editsSchema,
   value: v.unknown(),
@@ -37,7 +37,7 @@ export function valueIn<K extends Kind>(key: RecordKey<K>, envelope: Envelope): 
 }
 
 /** The same, with what is wrong with it; undefined for a newer version's. */
-function parseValue(key: RecordKey, envelope: Envelope) {
+export function parseValue(key: RecordKey, envelope: Envelope) {
   const kind = kindOf(key);
   if (!kind || isNewer(envelope)) return undefined;
   return v.safeParse(kinds[kind], migrate(kind, envelope.version, envelope.value));

@@ -2,6 +2,7 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as v from 'valibot';
 import { applicants, routes, tones } from '../interview/purpose.ts';
+import { signatureStyles } from '../interview/signature-style.ts';
 import { locales } from '../templates/locale.ts';
 
 /** Our own ids: nothing that could be a property of every object. */
@@ -37,7 +38,9 @@ export const templateSchema = v.object({
 });
 export type StoredTemplate = Readonly<v.InferOutput<typeof templateSchema>>;
 
-export const signatureStyles = ['ruled', 'plain', 'none'] as const;
+export const placements = ['top', 'cursor', 'ask'] as const;
+export const subjects = ['keep', 'replace'] as const;
+export const themes = ['auto', 'light', 'dark'] as const;
 
 const preferencesSchema = v.object({
   /** The id of the profile that is taken unless the user takes another. */
@@ -50,12 +53,12 @@ const preferencesSchema = v.object({
   route: v.picklist(routes),
   signature: v.picklist(signatureStyles),
   /** Where a letter goes in a draft that has text: above it, at the caret, or as the user says each time. */
-  placement: v.picklist(['top', 'cursor', 'ask']),
+  placement: v.picklist(placements),
   /** Whether a subject that isn't ours gives way to the letter's. */
-  subject: v.picklist(['keep', 'replace']),
+  subject: v.picklist(subjects),
   hasGmailButton: v.boolean(),
   hasOutlookButton: v.boolean(),
-  theme: v.picklist(['auto', 'light', 'dark']),
+  theme: v.picklist(themes),
 });
 export type Preferences = Readonly<v.InferOutput<typeof preferencesSchema>>;
 

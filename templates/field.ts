@@ -2,6 +2,7 @@
 import type { FactId, Facts } from '../interview/facts.ts';
 import type { Profile, ProfileId } from '../interview/profile.ts';
 import type { Applicant, Purpose, Route, Tone } from '../interview/purpose.ts';
+import type { SignatureStyle } from '../interview/signature-style.ts';
 import type { Unfilled } from './unfilled.ts';
 
 /** Something that only the user can tell. */
@@ -17,6 +18,7 @@ export interface Writing {
   readonly applicant: Applicant;
   readonly route: Route;
   readonly tone: Tone;
+  readonly signature: SignatureStyle;
   /** The mail answers one of theirs: the thread says already which interview it is about. */
   readonly isReply: boolean;
 }

@@ -62,6 +62,7 @@ function write({ scenario: name, ...given }: Given) {
     applicant,
     route,
     tone,
+    signature: 'ruled',
     isReply,
   });
   // A reply keeps the thread's subject, and what stands in a facts file is taken for true.

@@ -10,9 +10,12 @@ import './guide.css';
 export function Guide({ onBack }: { readonly onBack?: () => void }) {
   const { title, lead, sections } = { ja, en }[interfaceLocale];
   const page = useRef<HTMLElement>(null);
-  useEffect(() => page.current?.focus(), []);
+  const isOpened = onBack !== undefined;
+  useEffect(() => {
+    if (isOpened) page.current?.focus();
+  }, [isOpened]);
   return (
-    // The arrow keys scroll it as soon as it is there.
+    // Opened over the picker, the arrow keys scroll it as soon as it is there.
     <article ref={page} class="guide" tabIndex={-1} aria-labelledby="guide-title">
       <div class="guide-column">
         {onBack && (

@@ -13,7 +13,7 @@ export function PolicyProblems({ problems }: { readonly problems: readonly Probl
             <dt>
               <code>{where}</code>
             </dt>
-            <dd>{t(`problem_${fault}`, detail)}</dd>
+            <dd>{t(`fault_${fault}`, detail)}</dd>
           </div>
         ))}
       </dl>

@@ -54,7 +54,7 @@ export function Sender({ editable, missing, onProfile, onOpenOptions }: Props) {
       {text('name', { autocomplete: 'name' })}
       {text('phone', { type: 'tel', autocomplete: 'tel' })}
       {text('email', { type: 'email', autocomplete: 'email' })}
-      {text('affiliation', { isOptional: true, ...affiliation })}
+      {text('affiliation', { isOptional: true, lines: 2, ...affiliation })}
       <p class="note">{t(state === 'failed' ? 'saveFailed' : 'savedForNext')}</p>
     </fieldset>
   );

@@ -40,6 +40,7 @@ export function useWriting(
   now: Temporal.ZonedDateTime,
   { context, thread }: Pick<Visit, 'context' | 'thread'>,
 ): Writing {
+  const { signature } = useSettings().preferences;
   const answered = context?.answered ?? thread;
   const read = useReadMail(answered, profile.name, now);
   const [wishes, wish] = useState<Wishes>({});
@@ -69,6 +70,7 @@ export function useWriting(
     applicant,
     route,
     tone,
+    signature,
     isReply: audience.replies.includes(isReply) ? isReply : !isReply,
   };
 

@@ -1,4 +1,5 @@
-// Mounts the picker and connects it with the compose that its address names, or with the one that the user is in.
+// Mounts the picker and connects it with the compose that its address names, or with the one that the user is in;
+// in the welcome page's frame, with the draft to practise on.
 import { showPage } from '../../components/page.tsx';
 import type { Bridge, Surface } from '../../components/picker/bridge.ts';
 import { Picker } from '../../components/picker/picker.tsx';
@@ -7,9 +8,10 @@ import { store } from '../../settings/browser-areas.ts';
 import { managed } from '../../settings/managed.ts';
 
 const composeId = new URLSearchParams(location.hash.slice(1)).get('compose') ?? undefined;
-const surface: Surface = composeId === undefined ? 'popup' : 'frame';
+const practice = location.hash === '#practice' ? window.parent.practice : undefined;
+const surface: Surface = composeId === undefined && !practice ? 'popup' : 'frame';
 
-const bridge: Bridge = {
+const bridge: Bridge = practice ?? {
   context: () => sendMessage('context', composeId),
   insert: (order) => sendMessage('insert', order),
   draft: () => sendMessage('draft', composeId),

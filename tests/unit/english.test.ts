@@ -87,6 +87,8 @@ describe('People', () => {
       '+81 90-1234-5678',
       'taro.yamada@example.com',
     ]);
+    expect(signatureLines(applicant, 'career', 'plain')).toEqual(signatureLines(applicant, 'career'));
+    expect(signatureLines(applicant, 'career', 'none')).toEqual([]);
   });
 });
 

@@ -36,6 +36,13 @@ describe('Who writes', () => {
     ]);
   });
 
+  test('the signature goes without rules, or stays away altogether, as the user likes', () => {
+    expect(signatureLines(applicant, 'graduate', 'plain')).toEqual(
+      signatureLines(applicant, 'graduate', 'ruled').slice(1, -1),
+    );
+    expect(signatureLines(applicant, 'graduate', 'none')).toEqual([]);
+  });
+
   test('whoever isn’t a student keeps school and employer out of the signature', () => {
     expect(signatureLines(applicant, 'part-time')).not.toContain('東西大学 経済学部 3年');
     const employee = { ...applicant, affiliation: '株式会社いまの会社' };

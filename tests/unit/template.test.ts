@@ -146,3 +146,20 @@ test('A view can tell our markers from other brackets', () => {
     { text: 'へ', isMarker: false },
   ]);
 });
+
+describe('A signature that the mail site adds', () => {
+  const unknown = { ...applicant, name: '', phone: '', email: '' };
+
+  test('leaves no line in the letter, and no hole', () => {
+    expect(body('{{氏名}}\n\n{{署名}}', { signature: 'none' })).toEqual(['山田太郎']);
+    expect(body('{% if 署名 %}署名あり{% endif %}本文', { signature: 'none' })).toEqual(['本文']);
+  });
+
+  test('asks for neither name nor phone', () => {
+    const signed = parse('本文\n\n{{署名}}');
+    const missing = (signature: Writing['signature']) =>
+      renderTemplate(signed, { ...writing, profile: unknown, signature }).missing;
+    expect(missing('plain')).toEqual(['name', 'phone']);
+    expect(missing('none')).toEqual([]);
+  });
+});

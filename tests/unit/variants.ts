@@ -68,6 +68,7 @@ export function plainWriting(scenario: Scenario, phase: DatedPhase): Writing {
     applicant: first,
     route,
     tone: 'standard',
+    signature: 'ruled',
     isReply: audience.replies[0] ?? false,
   };
 }

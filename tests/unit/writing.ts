@@ -44,6 +44,7 @@ export function writing(changed: Partial<Writing> = {}): Writing {
     applicant: 'graduate',
     route: 'direct',
     tone: 'standard',
+    signature: 'ruled',
     isReply: false,
     ...changed,
   };

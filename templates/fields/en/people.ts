@@ -1,7 +1,7 @@
 // English fields: whom the mail is to, and who writes it.
 import { personName, signatureLines } from '../../../interview/people-en.ts';
 import { applicants, routes } from '../../../interview/purpose.ts';
-import type { Fields } from '../../field.ts';
+import type { Fields, Writing } from '../../field.ts';
 import { blank, unfilled } from './blank.ts';
 
 export const people: Fields = {
@@ -23,16 +23,18 @@ export const people: Fields = {
   phone_number: { asks: ['phone'], print: ({ profile }) => profile.phone || unfilled('phone') },
   signature: {
     asks: ['name', 'affiliation', 'phone', 'email'],
-    print: ({ profile, applicant }) => {
-      const { name, phone, email } = profile;
-      const reachable = phone || email ? phone : blank('phone');
-      return signatureLines({ ...profile, name: name || blank('name'), phone: reachable }, applicant).join(
-        '\n',
-      );
-    },
+    print: signed,
   },
 };
 
 function isOfAgency(route: string): boolean {
   return route === 'agent' || route === 'staffing';
+}
+
+/** False where nothing is printed: the mail site adds a signature of its own. */
+function signed({ profile, applicant, signature }: Writing): string | null {
+  const { name, phone, email } = profile;
+  const reachable = phone || email ? phone : blank('phone');
+  const known = { ...profile, name: name || blank('name'), phone: reachable };
+  return signatureLines(known, applicant, signature).join('\n') || null;
 }

@@ -49,13 +49,7 @@ export const people: Fields = {
   折り返し先: { asks: ['phone'], print: ({ profile }) => profile.phone || unfilled('phone') },
   署名: {
     asks: ['name', 'reading', 'affiliation', 'phone', 'email'],
-    print: ({ profile, applicant }) => {
-      const { name, phone, email } = profile;
-      const reachable = phone || email ? phone : blank('phone');
-      return signatureLines({ ...profile, name: name || blank('name'), phone: reachable }, applicant).join(
-        '\n',
-      );
-    },
+    print: signed,
   },
 };
 
@@ -71,4 +65,12 @@ function selfIntroduction({ profile, applicant }: Writing): string {
   const school = applicant === 'graduate' ? schoolOf(profile) : undefined;
   const name = profile.name || blank('name');
   return school ? `${school}の${name}` : name;
+}
+
+/** False where nothing is printed: the mail site adds a signature of its own. */
+function signed({ profile, applicant, signature }: Writing): string | null {
+  const { name, phone, email } = profile;
+  const reachable = phone || email ? phone : blank('phone');
+  const known = { ...profile, name: name || blank('name'), phone: reachable };
+  return signatureLines(known, applicant, signature).join('\n') || null;
 }
