@@ -40,7 +40,6 @@ export function useWriting(
   now: Temporal.ZonedDateTime,
   { context, thread }: Pick<Visit, 'context' | 'thread'>,
 ): Writing {
-  const { signature } = useSettings().preferences;
   const answered = context?.answered ?? thread;
   const read = useReadMail(answered, profile.name, now);
   const [wishes, wish] = useState<Wishes>({});
@@ -70,7 +69,7 @@ export function useWriting(
     applicant,
     route,
     tone,
-    signature,
+    signature: preferences.signature,
     isReply: audience.replies.includes(isReply) ? isReply : !isReply,
   };
 
