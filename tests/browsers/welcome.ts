@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 /** Installing takes the browsers a tenth of a second, on a busy machine more. */
 const patience = 10_000;
 
-/** Waits for it. Firefox's driver doesn't know the addresses of extension pages, so the pages themselves are asked. */
+/** Waits for the page at this address. */
 export async function pageAt(browser: Browser, url: string): Promise<Page> {
   const until = Date.now() + patience;
   while (Date.now() < until) {
@@ -17,7 +17,13 @@ export async function pageAt(browser: Browser, url: string): Promise<Page> {
   throw new Error(`No page opened at ${url}.`);
 }
 
-/** Undefined while it is between two documents, or gone. */
+/** How many tabs show this address. */
+export async function tabsAt(browser: Browser, url: string): Promise<number> {
+  const addresses = await Promise.all((await browser.pages()).map(addressOf));
+  return addresses.filter((address) => address === url).length;
+}
+
+/** Firefox's driver doesn't know those of extension pages, so the page itself is asked. Undefined where it is going or gone. */
 function addressOf(page: Page): Promise<string | undefined> {
   return page.evaluate(() => location.href).catch(() => undefined);
 }
