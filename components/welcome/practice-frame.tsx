@@ -1,5 +1,5 @@
 // The real picker over the practice's draft, in a frame of our own. What was typed in it stays while it is closed.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../locale.ts';
 
 interface Props {
@@ -12,7 +12,8 @@ export function PracticeFrame({ isOpen, onClose }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   // Loaded at the first opening: most of the page is read without it.
   const [wasOpened, setWasOpened] = useState(false);
-  useEffect(() => {
+  // Before the page gives the focus to the draft: a dialog that closes gives it back to the press that opened it.
+  useLayoutEffect(() => {
     if (!isOpen) return dialog.current?.close();
     setWasOpened(true);
     dialog.current?.showModal();

@@ -30,11 +30,16 @@ export function TryIt({ today, sites, onOpenOptions }: Props) {
   const latest = useRef(draft);
   latest.current = draft;
   const body = useRef<HTMLTextAreaElement>(null);
+  const done = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const write = (changed: PracticeDraft) => {
       latest.current = changed;
       setDraft(changed);
+    };
+    const show = () => {
+      body.current?.focus({ preventScroll: true });
+      done.current?.scrollIntoView();
     };
     window.practice = practiceBridge({
       recipient,
@@ -42,7 +47,7 @@ export function TryIt({ today, sites, onOpenOptions }: Props) {
       read: () => latest.current,
       write(changed, isLetter) {
         write(changed);
-        if (isLetter) requestAnimationFrame(() => body.current?.focus());
+        if (isLetter) requestAnimationFrame(show);
       },
       select: (place) => select(body.current, place),
       close: () => setOpen(false),
@@ -60,6 +65,20 @@ export function TryIt({ today, sites, onOpenOptions }: Props) {
         <b>{mail.subject}</b>
         <p>{mail.body}</p>
       </figure>
+      <div ref={done} role="status" class="practice-done">
+        {draft.letter !== undefined && (
+          <>
+            <p>{t('practiceDone')}</p>
+            <ul>
+              {sites.map(({ site, url }) => (
+                <li key={site}>
+                  <a href={url}>{t('practiceOpen', t(`${site}Site`))}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
       <fieldset class="practice-draft" aria-label={t('practiceDraft')}>
         <div>
           <span>{t('practiceTo')}</span>
@@ -94,20 +113,6 @@ export function TryIt({ today, sites, onOpenOptions }: Props) {
           </button>
         </p>
       </fieldset>
-      <div role="status" class="practice-done">
-        {draft.letter !== undefined && (
-          <>
-            <p>{t('practiceDone')}</p>
-            <ul>
-              {sites.map(({ site, url }) => (
-                <li key={site}>
-                  <a href={url}>{t('practiceOpen', t(`${site}Site`))}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
       <PracticeFrame isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   );

@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { BrowserName, LaunchOptions, LaunchPlan } from './plan.ts';
+import { pageAt } from './welcome.ts';
 
 /** A running browser, and where its extension's pages are. */
 export interface Launched {
@@ -26,13 +27,14 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     lang: 'ja',
     dark: false,
     scale: 1,
+    welcome: 'close',
     ...options,
     // Firefox installs from absolute paths only.
     ...(options.extension && { extension: resolve(options.extension) }),
   };
 
   const { browser, extension } = await (name === 'chromium' ? launchChromium(plan) : launchFirefox(plan));
-  return {
+  const launched: Launched = {
     name,
     browser,
     extensionId: extension?.id,
@@ -42,4 +44,16 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
     close: () => browser.close(),
   };
+  if (extension && plan.welcome === 'close') await closeWelcome(launched);
+  return launched;
+}
+
+async function closeWelcome(launched: Launched): Promise<void> {
+  try {
+    const page = await pageAt(launched.browser, launched.extensionUrl('welcome.html'));
+    await page.close();
+  } catch (error) {
+    await launched.close();
+    throw error;
+  }
 }

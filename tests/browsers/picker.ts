@@ -32,14 +32,21 @@ export async function tabOf(launched: Launched, path: string): Promise<Page> {
   const shown = new AbortController();
   // In Firefox the load of a moz-extension: page is never reported, so the page itself is asked.
   const going = tab.goto(url, { signal: shown.signal }).catch(() => {});
-  await tab.waitForFunction(
-    (wanted) => location.href === wanted && document.readyState === 'complete',
-    { timeout: patience, polling: 20 },
-    url,
-  );
+  // Firefox moves the tab to the extension's process meanwhile, and may fail at what it is asked in that moment.
+  const until = Date.now() + patience;
+  while (!(await hasArrived(tab, url))) {
+    if (Date.now() > until) throw new Error(`${url} didn't come.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   shown.abort();
   await going;
   return tab;
+}
+
+function hasArrived(tab: Page, url: string): Promise<boolean> {
+  return tab
+    .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+    .catch(() => false);
 }
 
 function withoutQuery(url: string): string {

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** What `prefers-color-scheme` says, in extension pages too. */
   readonly dark?: boolean;
   readonly scale?: 1 | 2;
+  /** What becomes of the page that greets after installing; left alone it has the focus. 'close': as a user would. */
+  readonly welcome?: 'close' | 'leave';
   readonly width: number;
   readonly height: number;
 }

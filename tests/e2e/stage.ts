@@ -29,16 +29,22 @@ export async function introduce(
   stage: Stage,
   profile: Readonly<Record<string, string>> = applicant,
 ): Promise<void> {
-  const options = await tabOf(stage.launched, 'options.html');
-  // Firefox may still be moving a fresh tab to the extension's process, and what is asked meanwhile is lost.
-  const field = () => options.waitForSelector('[name="name"]', { timeout: PATIENCE });
-  await field().catch(field);
+  const options = await pageOf(stage, 'options.html');
   await fill(options, profile);
   await options.waitForFunction(
     () => document.querySelector('#status')?.getAttribute('data-state') === 'saved',
     patience,
   );
   await options.close();
+}
+
+/** One of our pages in a tab of its own, once it is drawn. */
+export async function pageOf({ launched }: Pick<Stage, 'launched'>, path: string): Promise<Page> {
+  const page = await tabOf(launched, path);
+  // Firefox may still be moving a fresh tab to the extension's process, and what is asked meanwhile is lost.
+  const drawn = () => page.waitForSelector('h1', { timeout: PATIENCE });
+  await drawn().catch(drawn);
+  return page;
 }
 
 export async function setStage(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Stage> {

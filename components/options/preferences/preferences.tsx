@@ -43,7 +43,7 @@ export function Preferences() {
         checked={preferences[name]}
         onChange={(event) => prefer({ [name]: event.currentTarget.checked })}
       />
-      {label}
+      <span>{label}</span>
     </label>
   );
   return (

@@ -46,7 +46,7 @@ export function Segments<Word extends string>({ name, value, words, called, onCh
             checked={one === value}
             onChange={() => onChange(one)}
           />
-          {called(one)}
+          <span>{called(one)}</span>
         </label>
       ))}
     </>
