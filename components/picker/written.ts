@@ -37,6 +37,6 @@ export function write(scenario: Scenario, given: Given): Written {
   }
 }
 
-export function isAdded({ group }: Pick<Scenario, 'group'>): boolean {
+function isAdded({ group }: Pick<Scenario, 'group'>): boolean {
   return group === 'own' || group === 'house';
 }

@@ -77,7 +77,7 @@ test.each([
 
 test('Unmanaged, a profile without a school has none, and the field gives an example', async () => {
   await mount(<Affiliation profile={emptyProfile} />);
-  expect(texts('p')).toEqual(['', 'E.g. 青葉大学 経済学部 経済学科 4年, ']);
+  expect(texts('p')).toEqual(['', 'E.g. 青葉大学\n経済学部 経済学科\n4年, ']);
 });
 
 function Affiliation({ profile }: { readonly profile: Profile }) {
