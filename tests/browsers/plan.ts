@@ -6,7 +6,7 @@ export interface LaunchOptions {
   /** `host:port`; everything goes through it, so nothing reaches the real net. */
   readonly proxy: string;
   /** The unpacked extension's folder. */
-  readonly extension?: string;
+  readonly extension?: string | undefined;
   readonly headless?: boolean;
   readonly lang?: 'ja' | 'en';
   /** What `prefers-color-scheme` says, in extension pages too. */
