@@ -62,9 +62,7 @@ function watch(): void {
     if (seen.button !== undefined && seen.editor !== undefined) frames.disconnect();
   });
   const observer = new MutationObserver(() => {
-    const editor = document.querySelector(
-      '[contenteditable="true"][aria-multiline="true"]',
-    );
+    const editor = document.querySelector('[contenteditable="true"][aria-multiline="true"]');
     const button = document.querySelector(
       '[role="button"]:is([aria-label^="ことわり"], [aria-label^="Kotowari"])',
     );
