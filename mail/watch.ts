@@ -80,10 +80,11 @@ export function watchComposes(
     subtree: true,
     attributeFilter: ['contenteditable'],
   });
-  // A page that comes back from the cache.
+  // A page that comes back from the cache; a fresh one was searched at the start.
   page.defaultView?.addEventListener(
     'pageshow',
-    () => {
+    ({ persisted }) => {
+      if (!persisted) return;
       writables.search();
       schedule();
     },
