@@ -39,6 +39,7 @@ export function scenarioOf(id: string, owner: Owner, text: TemplateText): Scenar
     channels: template.texts.phone.length > 0 ? ['mail', 'phone'] : ['mail'],
     title,
     summary,
+    locale,
     template,
   };
 }

@@ -86,7 +86,7 @@ export function fittingScenario({ scenario, route, locale }: Choice, phase: Phas
 function servesApplicant(scenario: Scenario, applicant: Applicant): Scenario | undefined {
   const serves = ({ purpose, audience }: Scenario) =>
     purpose === scenario.purpose && audience.applicants.includes(applicant);
-  return serves(scenario) ? scenario : catalogue[scenario.template.locale].find(serves);
+  return serves(scenario) ? scenario : catalogue[scenario.locale].find(serves);
 }
 
 function likelyScenario(locale: Locale, { facts, phase }: Likely): Scenario {

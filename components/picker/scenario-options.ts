@@ -22,8 +22,8 @@ export function optionsFor(locale: Locale): readonly ScenarioOption[] {
   return scenarios.flatMap((scenario) => {
     const { id, group, phases, purpose } = scenario;
     const named = catalogue[interfaceLocale].find((one) => one.id === id) ?? scenario;
-    const { title, summary, template } = named;
-    const option = { id, group, phases, title, summary, purposes: [purpose], lang: template.locale };
+    const { title, summary } = named;
+    const option = { id, group, phases, title, summary, purposes: [purpose], lang: named.locale };
     return scenario === lastMeaning ? [option, vagueOption()] : [option];
   });
 }
