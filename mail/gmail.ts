@@ -58,7 +58,7 @@ const anchors = {
 
 const shape: ComposeShape = {
   ...anchors,
-  writable: ['[contenteditable]'],
+  writable: '[contenteditable]:not([contenteditable="false"])',
   signs: [
     [[...anchors.subject, ...anchors.draftId, ...anchors.repliesTo, ...anchors.carried]],
     [anchors.command.slice(0, 2)],
@@ -71,10 +71,12 @@ export const gmail: MailHost = {
   ways: [asCommand, asNodes],
   type: typed,
 
-  findComposes(page) {
+  writable: shape.writable,
+
+  findComposes(page, writable) {
     // Chat lives in frames under /chat/, the phone's Gmail under /mail/mu/ is another page (gmail.md §1.2).
     if (/^\/(chat|mail\/mu)(\/|$)/.test(page.location?.pathname ?? '')) return [];
-    return composesIn(page, shape);
+    return composesIn(page, shape, writable);
   },
 
   body: (root) => editorOf(root, shape),

@@ -17,8 +17,10 @@ export interface MailHost {
   readonly name: 'gmail' | 'outlook';
   /** Every selector that the lookups below are made of. */
   readonly anchors: Anchors;
-  /** The roots of all composes whose editor is there. */
-  findComposes(page: Document): readonly HTMLElement[];
+  /** All that can be an editor, as simple as can be: everything that comes to the page is searched for it. */
+  readonly writable: string;
+  /** The roots of all composes whose editor is there; `writable`: what of the page can be written in, where that is known. */
+  findComposes(page: Document, writable?: readonly HTMLElement[]): readonly HTMLElement[];
   body(root: Element): Body | undefined;
   /** The subject field, if the user can see it; a hidden one belongs to the thread. */
   subject(root: Element): HTMLInputElement | undefined;

@@ -67,7 +67,7 @@ const anchors = {
  */
 const shape: ComposeShape = {
   ...anchors,
-  writable: ['[contenteditable]', 'textarea'],
+  writable: '[contenteditable]:not([contenteditable="false"]), textarea',
   signs: [
     [anchors.readingPane.map((pane) => `${pane} ${anchors.root[0]}`)],
     [[...anchors.subject, ...anchors.field]],
@@ -88,11 +88,13 @@ export const outlook: MailHost = {
   ways: [asPaste, asComposition],
   type: composed,
 
-  findComposes(page) {
+  writable: shape.writable,
+
+  findComposes(page, writable) {
     // A pop-out is an about:blank window; Outlook's other modules live on other paths (outlook.md §1.1, §1.6).
     const { protocol, pathname } = page.location ?? {};
     if (protocol === 'https:' && !/^\/(mail|owa)(\/|$)/.test(pathname ?? '')) return [];
-    return composesIn(page, shape);
+    return composesIn(page, shape, writable);
   },
 
   body: (root) => editorOf(root, shape),

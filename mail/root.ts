@@ -2,8 +2,8 @@
 import type { Ways } from './anchors.ts';
 
 export interface ComposeShape {
-  /** All that can be an editor, each as simple as can be: the whole page is searched for it. */
-  readonly writable: Ways;
+  /** All that can be an editor. */
+  readonly writable: string;
   readonly editor: Ways;
   /** What holds editors that are no drafts': settings, mails that are read. */
   readonly elsewhere: Ways;
@@ -16,9 +16,13 @@ export interface ComposeShape {
 /** Elements that a compose has at most, besides those of its body: what holds more is the page. */
 const SIZE = 3000;
 
-/** The roots of all composes on the page, each once. It is asked for after every change: while none is open, it costs one or two simple queries. */
-export function composesIn(page: ParentNode, shape: ComposeShape): readonly HTMLElement[] {
-  const editors = editorsIn(page, shape);
+/** The roots of all composes on the page, each once. Who knows what can be written in needs no search: it costs nothing while none is open. */
+export function composesIn(
+  page: ParentNode,
+  shape: ComposeShape,
+  writable: Iterable<HTMLElement> = page.querySelectorAll<HTMLElement>(shape.writable),
+): readonly HTMLElement[] {
+  const editors = editorsAmong([...writable], shape);
   const roots = editors
     .flatMap((editor) => {
       const root = namedRoot(editor, editors, shape) ?? nearestRoot(editor, shape);
@@ -35,14 +39,13 @@ export function composesIn(page: ParentNode, shape: ComposeShape): readonly HTML
 
 /** The body of the one compose inside: the most certain editor, and of several the one with the most room. */
 export function editorOf(root: Element, shape: ComposeShape): HTMLElement | undefined {
-  return editorsIn(root, shape).sort(
+  return editorsAmong([...root.querySelectorAll<HTMLElement>(shape.writable)], shape).sort(
     (one, other) => rankOf(one, shape) - rankOf(other, shape) || areaOf(other) - areaOf(one),
   )[0];
 }
 
 /** None inside another: a quoted mail may bring its own. */
-function editorsIn(within: ParentNode, shape: ComposeShape): HTMLElement[] {
-  const found = shape.writable.flatMap((simple) => [...within.querySelectorAll<HTMLElement>(simple)]);
+function editorsAmong(found: readonly HTMLElement[], shape: ComposeShape): HTMLElement[] {
   return found.filter(
     (one) =>
       rankOf(one, shape) >= 0 &&
@@ -81,11 +84,11 @@ function nearestRoot(editor: HTMLElement, shape: ComposeShape): HTMLElement | un
 
 /** A page has landmarks, and much besides a compose; a quoted mail may bring the like. */
 function isPage(node: Element, editor: Element): boolean {
+  // Asked for by its place, an element costs the way to it: the rest of a large page isn't counted.
+  const size = editor.getElementsByTagName('*').length;
+  if (node.getElementsByTagName('*').item(size + SIZE)) return true;
   const landmarks = node.querySelectorAll('[role="main"], [role="navigation"], [role="banner"]');
-  const sizeOf = (element: Element) => element.getElementsByTagName('*').length;
-  return (
-    [...landmarks].some((landmark) => !editor.contains(landmark)) || sizeOf(node) - sizeOf(editor) > SIZE
-  );
+  return [...landmarks].some((landmark) => !editor.contains(landmark));
 }
 
 /** Signs that stand in a mail that is read, or in a compose of their own, say nothing about this editor. */

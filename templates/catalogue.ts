@@ -5,7 +5,7 @@ import { type Entry, entries } from './entries.ts';
 import { texts as ja } from './ja/index.ts';
 import { renderHead } from './render.ts';
 import type { Locale, Template } from './template.ts';
-import { parseTemplateFile } from './template-file.ts';
+import { parseHead, parseTemplateFile } from './template-file.ts';
 
 export interface Scenario extends Entry {
   readonly title: string;
@@ -35,15 +35,25 @@ export function forRoute(
   return serves(scenario) ? scenario : others.find(serves);
 }
 
+/** A text is parsed when it is first asked for: the picker is to be there at once, and shows one letter of many. */
 function scenariosIn(locale: Locale, texts: Readonly<Record<string, string>>): readonly Scenario[] {
-  const parsed = new Map(
-    Object.entries(texts).map(([name, text]) => [
-      name,
-      parseTemplateFile(text, locale, `${locale}/${name}.md`),
-    ]),
-  );
+  const parsed = new Map<string, Template>();
   return entries.flatMap((entry) => {
-    const template = parsed.get(entry.text ?? entry.id);
-    return template ? [{ ...entry, ...renderHead(template, entry.purpose), locale, template }] : [];
+    const name = entry.text ?? entry.id;
+    const source = texts[name];
+    if (source === undefined) return [];
+    const file = `${locale}/${name}.md`;
+    return [
+      {
+        ...entry,
+        locale,
+        ...renderHead(parseHead(source, file), locale, entry.purpose),
+        get template() {
+          const template = parsed.get(name) ?? parseTemplateFile(source, locale, file);
+          parsed.set(name, template);
+          return template;
+        },
+      },
+    ];
   });
 }

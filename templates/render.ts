@@ -4,8 +4,8 @@ import { clockOf, dateOf, timeOf } from '../interview/phase.ts';
 import type { Purpose } from '../interview/purpose.ts';
 import type { Ask, Field, Writing } from './field.ts';
 import type { Letter, Script } from './letter.ts';
-import { liquid, type Template } from './template.ts';
-import type { TemplateFile } from './template-file.ts';
+import { type Locale, liquid, type Template } from './template.ts';
+import type { Head } from './template-file.ts';
 import { Unfilled } from './unfilled.ts';
 import { vocabularies } from './vocabulary.ts';
 
@@ -43,7 +43,8 @@ export function renderTemplate(template: Template, given: Writing): Rendered {
 
 /** The title and the line below it, for a purpose. */
 export function renderHead(
-  { title, summary, locale }: TemplateFile,
+  { title, summary }: Head,
+  locale: Locale,
   purpose: Purpose,
 ): { readonly title: string; readonly summary: string } {
   const { field, words } = vocabularies[locale].purpose;

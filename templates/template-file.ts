@@ -2,11 +2,13 @@
 import type { Template as Text } from 'liquidjs';
 import { type Locale, type Part, parseText, type Template, templateOf } from './template.ts';
 
-export interface TemplateFile extends Template {
-  /** May name the purpose, so that a text for several has a title for each. */
+/** Both may name the purpose, so that a text for several has a title for each. */
+export interface Head {
   readonly title: readonly Text[];
   readonly summary: readonly Text[];
 }
+
+export interface TemplateFile extends Template, Head {}
 
 const headings: Record<Locale, Record<Part, string>> = {
   ja: { subject: '## 件名', body: '## 本文', phone: '## 電話' },
@@ -19,21 +21,23 @@ const headings: Record<Locale, Record<Part, string>> = {
  */
 export function parseTemplateFile(source: string, locale: Locale, file: string): TemplateFile {
   const lines = source.replaceAll('\r\n', '\n').split('\n');
-  const [title, summary] = lines;
-  if (!title?.startsWith('# ') || !summary) {
-    throw new Error(`${file}: begins with "# " and a title, then a line that explains it.`);
-  }
+  const head = parseHead(source, file);
   const heading = headings[locale];
   const texts = {
     subject: partAt(lines, heading.subject, file),
     body: partAt(lines, heading.body, file),
     phone: lines.includes(heading.phone) ? partAt(lines, heading.phone, file) : [],
   };
-  return {
-    ...templateOf(locale, texts),
-    title: parseText(title.slice(2), file),
-    summary: parseText(`\n${summary}`, file),
-  };
+  return { ...templateOf(locale, texts), ...head };
+}
+
+/** Its first two lines, without the time that the rest takes. */
+export function parseHead(source: string, file: string): Head {
+  const [title, summary] = source.replaceAll('\r\n', '\n').split('\n', 2);
+  if (!title?.startsWith('# ') || !summary) {
+    throw new Error(`${file}: begins with "# " and a title, then a line that explains it.`);
+  }
+  return { title: parseText(title.slice(2), file), summary: parseText(`\n${summary}`, file) };
 }
 
 /** A part as it was typed; empty where the file doesn't have it. */

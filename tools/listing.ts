@@ -11,7 +11,7 @@ export function listing() {
     const scenarios = locales.flatMap((locale) => catalogue[locale].filter((one) => one.id === id));
     if (scenarios.length === 0) return [];
     const inLocales = <Value>(read: (one: (typeof scenarios)[number]) => Value) =>
-      Object.fromEntries(scenarios.map((one) => [one.template.locale, read(one)]));
+      Object.fromEntries(scenarios.map((one) => [one.locale, read(one)]));
     return {
       id,
       cards,

@@ -6,7 +6,7 @@ export interface LaunchOptions {
   /** `host:port`; everything goes through it, so nothing reaches the real net. */
   readonly proxy: string;
   /** The unpacked extension's folder. */
-  readonly extension?: string;
+  readonly extension?: string | undefined;
   /** A browser other than the one that is found. */
   readonly executablePath?: string;
   readonly headless?: boolean;

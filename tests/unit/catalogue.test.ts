@@ -138,7 +138,7 @@ describe.each([
     const marked = markBranches(texts[name] ?? '');
     const template = parseTemplateFile(marked.source, locale, name);
     const served = catalogue[locale].filter(({ id, text }) => (text ?? id) === name);
-    const heads = served.flatMap(({ purpose }) => Object.values(renderHead(template, purpose)));
+    const heads = served.flatMap(({ purpose }) => Object.values(renderHead(template, locale, purpose)));
     const unread = new Set(marked.branches);
     const read = (text: string) => {
       for (const branch of unread) if (text.includes(branch)) unread.delete(branch);

@@ -15,7 +15,7 @@ const body = (text: string, changed: Partial<Writing> = {}) =>
 describe('A template’s file', () => {
   test('holds a title, an explanation, a subject, a mail and a phone script', () => {
     const template = parse('{{氏名}}と申します。');
-    expect(renderHead(template, 'withdraw')).toEqual({ title: '題', summary: '説明。' });
+    expect(renderHead(template, template.locale, 'withdraw')).toEqual({ title: '題', summary: '説明。' });
     expect(renderTemplate(template, writing)).toMatchObject({
       letter: { subject: '件名', lines: ['山田太郎と申します。'] },
       script: ['「山田太郎です。」'],
@@ -25,7 +25,7 @@ describe('A template’s file', () => {
   test('may have a title for each purpose, and no phone script', () => {
     const text = '# {{用件}}を伝える\n{{用件}}をお伝えします。\n\n## 件名\n件名\n\n## 本文\n本文\n';
     const template = parseTemplateFile(text, 'ja', 'mine.md');
-    expect(renderHead(template, 'offer-decline')).toEqual({
+    expect(renderHead(template, template.locale, 'offer-decline')).toEqual({
       title: '内定辞退を伝える',
       summary: '内定辞退をお伝えします。',
     });

@@ -23,6 +23,8 @@ export interface DoubleOptions {
   readonly quote: 'trimmed' | 'open' | 'none';
   /** Milliseconds between a compose's root and its editor (gmail.md §1.1). */
   readonly editorDelay: number;
+  /** Mails in the list. */
+  readonly rows: number;
 }
 
 export type Surface =
@@ -35,7 +37,7 @@ export type Surface =
   | 'window'
   | 'tab';
 
-export interface OpenOptions extends Partial<Omit<DoubleOptions, 'lang' | 'theme' | 'darkBody'>> {
+export interface OpenOptions extends Partial<Omit<DoubleOptions, 'lang' | 'theme' | 'darkBody' | 'rows'>> {
   /** Default `dock`. `window` and `tab` exist only on their own addresses, where one is open from the start. */
   readonly surface?: Surface;
   /** `Name <address>` or an address. */

@@ -25,6 +25,8 @@ export interface DoubleOptions {
   readonly tabs: 'hide' | 'unmount';
   /** Milliseconds between a compose's fields and its editor. */
   readonly editorDelay: number;
+  /** Mails in the list. */
+  readonly rows: number;
 }
 
 export type Surface =
@@ -36,7 +38,7 @@ export type Surface =
   | 'deeplink'
   | 'pop-out';
 
-export interface OpenOptions extends Partial<Omit<DoubleOptions, 'lang' | 'theme'>> {
+export interface OpenOptions extends Partial<Omit<DoubleOptions, 'lang' | 'theme' | 'rows'>> {
   /** Default `reading-pane`. `full` and `deeplink` exist only on their own addresses, where one is open from the start. */
   readonly surface?: Surface;
   /** `Name <address>` or an address. */

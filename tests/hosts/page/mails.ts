@@ -135,8 +135,15 @@ export const threads: readonly Thread[] = [
   })),
 ];
 
+/** As many rows as a box may have: the same threads again and again, under ids of their own. */
+export function listed(rows: number): readonly Thread[] {
+  const times = Math.ceil(rows / threads.length);
+  const again = (time: number) => threads.map((thread) => ({ ...thread, id: `${thread.id}-${time}` }));
+  return [threads, ...Array.from({ length: times }, (_, time) => again(time))].flat().slice(0, rows);
+}
+
 export function threadOf(id: string): Thread {
-  const thread = threads.find((one) => one.id === id);
+  const thread = threads.find((one) => id === one.id || id.startsWith(`${one.id}-`));
   if (!thread) throw new Error(`The double has no thread ${id}`);
   return thread;
 }

@@ -26,6 +26,10 @@ export function oneOf<const Values extends readonly string[]>(...values: Values)
   return (text: string): Values[number] | undefined => values.find((value) => value === text);
 }
 
+export function count(text: string): number | undefined {
+  return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
 export function isTrue(text: string): boolean | undefined {
   return text === 'true' ? true : text === 'false' ? false : undefined;
 }

@@ -1,12 +1,12 @@
 // The list of threads.
 
-import { owner, threads } from '../../page/mails.ts';
+import { listed, owner } from '../../page/mails.ts';
 import { el } from './element.ts';
 import { icon } from './icons.ts';
 import type { Words } from './words.ts';
 
-export function buildInboxView(words: Words, open: (threadId: string) => void): HTMLElement {
-  const rows = threads.map((thread, at) => {
+export function buildInboxView(words: Words, count: number, open: (threadId: string) => void): HTMLElement {
+  const rows = listed(count).map((thread, at) => {
     const first = thread.messages.at(-1)?.from ?? owner;
     const row = el(
       at < 2 ? 'tr.zA.zE' : 'tr.zA.yO',

@@ -73,7 +73,8 @@ function startMailbox() {
   const views = new Views(frame.views, (path) => {
     if (path === 'settings') return buildSettingsView(words);
     const id = /^inbox\/(.+)$/.exec(path)?.[1];
-    if (!id) return { view: buildInboxView(words, (threadId) => void showThread(threadOf(threadId))) };
+    if (!id)
+      return { view: buildInboxView(words, options.rows, (threadId) => void showThread(threadOf(threadId))) };
     const thread = threadOf(id);
     const actions = {
       reply: (

@@ -1,5 +1,5 @@
 // What `?double=lang:ja,theme:dark,undo:native` may say on Gmail's pages, and what holds without it.
-import { type Choices, isTrue, oneOf } from '../../page/options.ts';
+import { type Choices, count, isTrue, oneOf } from '../../page/options.ts';
 import type { DoubleOptions } from '../double.ts';
 
 export const defaults: DoubleOptions = {
@@ -16,6 +16,7 @@ export const defaults: DoubleOptions = {
   placeholder: 'none',
   quote: 'trimmed',
   editorDelay: 30,
+  rows: 5,
 };
 
 export const choices: Choices<DoubleOptions> = {
@@ -31,5 +32,6 @@ export const choices: Choices<DoubleOptions> = {
   font: isTrue,
   placeholder: oneOf('none', 'sibling', 'inside'),
   quote: oneOf('trimmed', 'open', 'none'),
-  editorDelay: (text) => (/^\d+$/.test(text) ? Number(text) : undefined),
+  editorDelay: count,
+  rows: count,
 };

@@ -1,17 +1,17 @@
 // The list of conversations: every row carries data-convid, one is selected (outlook.md §4.2).
 /** @jsxImportSource react */
 import { useSyncExternalStore } from 'react';
-import { owner, threads } from '../../page/mails.ts';
+import { listed, owner } from '../../page/mails.ts';
 import { conversationId } from './names.ts';
 import type { Parts } from './parts.ts';
 
-export function MailList({ composes, state, words }: Parts) {
+export function MailList({ composes, options, state, words }: Parts) {
   const { thread } = useSyncExternalStore(state.subscribe, state.shown);
   return (
     <div id="MailList" className="ow-list">
       <h2 className="ow-list-title">{words.folders[0]}</h2>
       <div className="customScrollBar" role="listbox" aria-label={words.folders[0]}>
-        {threads.map((one) => {
+        {listed(options.rows).map((one) => {
           const sender = one.messages.at(-1)?.from ?? owner;
           return (
             <div

@@ -1,5 +1,5 @@
 // What `?double=lang:ja,theme:dark,build:before` may say on Outlook's pages, and what holds without it.
-import { type Choices, isTrue, oneOf } from '../../page/options.ts';
+import { type Choices, count, isTrue, oneOf } from '../../page/options.ts';
 import type { DoubleOptions } from '../double.ts';
 
 export const defaults: DoubleOptions = {
@@ -15,6 +15,7 @@ export const defaults: DoubleOptions = {
   paste: 'normal',
   tabs: 'hide',
   editorDelay: 30,
+  rows: 5,
 };
 
 export const choices: Choices<DoubleOptions> = {
@@ -29,5 +30,6 @@ export const choices: Choices<DoubleOptions> = {
   replySubject: oneOf('expanded', 'always', 'never'),
   paste: oneOf('normal', 'asPlainText', 'mergeFormat'),
   tabs: oneOf('hide', 'unmount'),
-  editorDelay: (text) => (/^\d+$/.test(text) ? Number(text) : undefined),
+  editorDelay: count,
+  rows: count,
 };
