@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { everyPageOf, gmailOrigin, outlookOrigins } from './mail/origins.ts';
-import { nativeBrowser } from './tools/native-browser.ts';
+import { contentScriptModules } from './tools/content-script-modules.ts';
 
 /** Bytes of minified script that every mail page loads. */
 const CONTENT_SCRIPT_BUDGET = 32 * 1024;
@@ -54,7 +54,8 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(nativeBrowser());
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        config.plugins?.push(contentScriptModules());
     },
     'build:done': async (wxt) => {
       if (wxt.config.command !== 'build') return;
