@@ -24,7 +24,7 @@ export function makeButton(host: MailHost, label: string, onPress: () => void, s
   element.setAttribute('aria-haspopup', 'dialog');
   element.setAttribute('aria-expanded', 'false');
   element.title = label;
-  const shadow = element.attachShadow({ mode: 'open' });
+  const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];

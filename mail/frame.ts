@@ -23,12 +23,15 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
   let opening: AbortController | undefined;
 
   const make = () => {
+    host?.remove();
     host = document.createElement('div');
-    const shadow = host.attachShadow({ mode: 'open' });
+    // Closed: whoever reaches the frame could send it to a page that looks like ours.
+    const shadow = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
     frame = document.createElement('iframe');
+    isLoaded = false;
     frame.src = url;
     frame.title = title;
     frame.allow = 'clipboard-write';
@@ -62,10 +65,11 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
 
   return {
     get isOpen() {
-      return isOpen;
+      return isOpen && frame?.isConnected === true;
     },
     open(at) {
-      const shown = frame ?? make();
+      // The page may have taken it away.
+      const shown = frame?.isConnected ? frame : make();
       isOpen = true;
       opening = new AbortController();
       const options = { signal: opening.signal, capture: true, passive: true };

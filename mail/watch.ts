@@ -23,7 +23,6 @@ export function watchComposes(
   signal: AbortSignal,
 ): OpenComposes {
   const watched = new Map<HTMLElement, Watched>();
-  let nextId = 1;
   let isScheduled = false;
 
   const look = () => {
@@ -41,7 +40,7 @@ export function watchComposes(
         known.mend();
         continue;
       }
-      const compose = makeCompose(String(nextId++), host, root);
+      const compose = makeCompose(crypto.randomUUID(), host, root);
       const ends = new AbortController();
       watched.set(root, { compose, ends, mend: onCompose(compose, ends.signal) });
     }

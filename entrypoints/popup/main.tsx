@@ -5,8 +5,10 @@ import { Picker } from '../../components/picker/picker.tsx';
 import { sendMessage } from '../../mail/messages.ts';
 import { store } from '../../settings/browser-areas.ts';
 
-const composeId = new URLSearchParams(location.hash.slice(1)).get('compose') ?? undefined;
-const surface: Surface = composeId === undefined ? 'popup' : 'frame';
+/** A frame works for the compose that it names and for nothing else: the mail page can make one too, but knows no name. */
+const isFramed = window.top !== window;
+const composeId = isFramed ? (new URLSearchParams(location.hash.slice(1)).get('compose') ?? '') : undefined;
+const surface: Surface = isFramed ? 'frame' : 'popup';
 
 const bridge: Bridge = {
   context: () => sendMessage('context', composeId),
@@ -19,9 +21,12 @@ const bridge: Bridge = {
   mendPlace: (place, was, text) => sendMessage('mendPlace', { composeId, place, was, text }),
   close: () => (surface === 'popup' ? window.close() : void sendMessage('close', undefined)),
   isMailPage: () => sendMessage('isMailPage', undefined),
-  thread: () => sendMessage('thread', undefined),
-  reply: (letter) => sendMessage('reply', letter),
-  compose: (letter, site) => sendMessage('compose', { letter, site }),
+  thread: async () => (isFramed ? null : sendMessage('thread', undefined)),
+  reply: async (letter) => (isFramed ? 'gone' : sendMessage('reply', letter)),
+  async compose(letter, site) {
+    if (isFramed) throw new Error('A frame starts no draft.');
+    await sendMessage('compose', { letter, site });
+  },
   openOptions: () => void sendMessage('openOptions', undefined),
 };
 

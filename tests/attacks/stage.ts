@@ -3,15 +3,19 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../browsers/plan.ts';
 import { introduce, patience, type Stage, setStage } from '../e2e/stage.ts';
+import type { ServeOptions } from '../hosts/serve.ts';
 
 export const ours = '[role="button"][data-host]';
 
 /** The same attacks in both browsers, each with the user's profile filled in: there is something to steal. */
-export function inBothBrowsers(attacks: (stage: () => Stage, name: BrowserName) => void): void {
+export function inBothBrowsers(
+  attacks: (stage: () => Stage, name: BrowserName) => void,
+  serve: ServeOptions = {},
+): void {
   describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     let stage: Stage;
     beforeAll(async () => {
-      stage = await setStage(name);
+      stage = await setStage(name, { serve });
       await introduce(stage);
     });
     afterAll(() => stage.close());
