@@ -1,6 +1,6 @@
 // Our button beside Send. Its host element is the button, so that it takes its turn in the toolbar's tab order;
 // its looks live in a shadow root, out of reach of the mail site's styles.
-import { isSeen } from './anchors.ts';
+import { isSeen, parentOf } from './anchors.ts';
 import css from './button.css?inline';
 import type { ButtonPlace, MailHost } from './host.ts';
 
@@ -53,9 +53,9 @@ export function makeButton(host: MailHost, label: string, onPress: () => void, s
       const places = wheres();
       const put = ({ parent, before }: ButtonPlace) => {
         cell?.remove();
-        cell = document.createElement(parent.matches('tr') ? 'td' : 'div');
+        cell = document.createElement(parent instanceof HTMLTableRowElement ? 'td' : 'div');
         cell.append(element);
-        parent.insertBefore(cell, before);
+        Node.prototype.insertBefore.call(parent, cell, before);
         return isSeen(element);
       };
       // A compose that is hidden as a whole, such as a minimised one, gets it in the best place unseen.
@@ -82,7 +82,7 @@ function icon(): SVGSVGElement {
 
 /** By what the row stands on: the mail site's theme is its own, whatever the system prefers (gmail.md §3.7, outlook.md §3.5). */
 function isOnDark(element: Element): boolean {
-  for (let node: Element | null = element; node; node = node.parentElement) {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
     const [red = 0, green = 0, blue = 0, alpha = 1] = (
       getComputedStyle(node).backgroundColor.match(/[\d.]+/g) ?? []
     ).map(Number);
