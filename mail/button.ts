@@ -10,8 +10,8 @@ const strokes = 'M3.5 5.5h13v9h-13z M3.5 6l6.5 5 6.5-5';
 
 export interface Button {
   readonly element: HTMLElement;
-  /** Puts the button where it belongs, unless it is there: the first place in which it shows. */
-  place(wheres: () => readonly ButtonPlace[]): void;
+  /** Puts the button where it belongs in `root`, unless it is in there: the first place in which it shows. */
+  place(root: Element, wheres: () => readonly ButtonPlace[]): void;
 }
 
 /** `onPress` hears only presses by the user: a page can't forge them. */
@@ -48,8 +48,8 @@ export function makeButton(host: MailHost, label: string, onPress: () => void, s
   signal.addEventListener('abort', () => cell?.remove());
   return {
     element,
-    place(wheres) {
-      if (cell?.isConnected) return;
+    place(root, wheres) {
+      if (root.contains(element)) return;
       const places = wheres();
       const put = ({ parent, before }: ButtonPlace) => {
         cell?.remove();

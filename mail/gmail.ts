@@ -175,7 +175,9 @@ function answeredMessage(root: Element): Element | undefined {
 }
 
 function subjectField(root: Element): HTMLInputElement | undefined {
-  return part<HTMLInputElement>(root, anchors.subject) ?? lastBefore(root, anchors.anyInput, gmail.body(root));
+  return (
+    part<HTMLInputElement>(root, anchors.subject) ?? lastBefore(root, anchors.anyInput, gmail.body(root))
+  );
 }
 
 /** After Send, or the part that stands for it, in whatever the toolbar is made of: a table until 2025 at least. */

@@ -52,6 +52,8 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
         closed,
       );
       const press = () => {
+        // The page has put it elsewhere: what the user sees there is another compose.
+        if (!compose.root.contains(button.element)) return;
         lastUsed = compose;
         if (frame.isOpen) return frame.close();
         // The caret may have been there before we were.
@@ -65,7 +67,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
       closed.addEventListener('abort', () => frames.delete(compose));
       const placesInside = () =>
         host.buttonPlaces(compose.root).filter(({ parent }) => compose.root.contains(parent));
-      const mend = () => button.place(placesInside);
+      const mend = () => button.place(compose.root, placesInside);
       mend();
       return mend;
     },

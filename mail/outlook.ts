@@ -114,7 +114,9 @@ export const outlook: MailHost = {
 
   recipients(root) {
     const to = part(root, anchors.to) ?? root;
-    const names = all(to, anchors.chips, outlook.body(root)).map((chip) => chip.textContent?.replace(ornaments, '').trim() ?? '');
+    const names = all(to, anchors.chips, outlook.body(root)).map(
+      (chip) => chip.textContent?.replace(ornaments, '').trim() ?? '',
+    );
     return [...new Set(names.filter((name) => name !== ''))];
   },
 
