@@ -15,7 +15,13 @@ export interface PickerFrame {
 }
 
 /** The page is loaded at the first opening and kept, so that what was typed in it is still there at the next. */
-export function makeFrame(url: string, title: string, onClose: () => void, signal: AbortSignal): PickerFrame {
+export function makeFrame(
+  hostName: string,
+  url: string,
+  title: string,
+  onClose: () => void,
+  signal: AbortSignal,
+): PickerFrame {
   let host: HTMLElement | undefined;
   let frame: HTMLIFrameElement | undefined;
   let isOpen = false;
@@ -25,6 +31,7 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
   const make = () => {
     host?.remove();
     host = document.createElement('div');
+    host.dataset.host = hostName;
     // Closed: whoever reaches the frame could send it to a page that looks like ours.
     const shadow = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();

@@ -10,6 +10,10 @@ import { select } from './write.ts';
 export interface Surroundings {
   readonly label: string;
   readonly title: string;
+  /** The extension has gone from under the page. */
+  isGone(): boolean;
+  /** Ends it all, and says why at the button. */
+  leave(button: Element): void;
   /** The picker's address for one compose. */
   pickerUrl(composeId: string): string;
 }
@@ -43,6 +47,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
     page,
     (compose, closed) => {
       const frame = makeFrame(
+        host.name,
         around.pickerUrl(compose.id),
         around.title,
         () => {
@@ -54,6 +59,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
       const press = () => {
         // The page has put it elsewhere: what the user sees there is another compose.
         if (!compose.root.contains(button.element)) return;
+        if (around.isGone()) return around.leave(button.element);
         lastUsed = compose;
         if (frame.isOpen) return frame.close();
         // The caret may have been there before we were.
