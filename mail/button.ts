@@ -1,6 +1,6 @@
 // Our button beside Send. Its host element is the button, so that it takes its turn in the toolbar's tab order;
 // its looks live in a shadow root, out of reach of the mail site's styles.
-import { isSeen } from './anchors.ts';
+import { isSeen, parentOf } from './anchors.ts';
 import css from './button.css?inline';
 import type { ButtonPlace, MailHost } from './host.ts';
 
@@ -10,8 +10,8 @@ const strokes = 'M3.5 5.5h13v9h-13z M3.5 6l6.5 5 6.5-5';
 
 export interface Button {
   readonly element: HTMLElement;
-  /** Puts the button where it belongs, unless it is there: the first place in which it shows. */
-  place(wheres: () => readonly ButtonPlace[]): void;
+  /** Puts the button where it belongs in `root`, unless it is in there: the first place in which it shows. */
+  place(root: Element, wheres: () => readonly ButtonPlace[]): void;
   name(label: string): void;
   remove(): void;
 }
@@ -24,7 +24,7 @@ export function makeButton(host: MailHost, onPress: () => void, signal: AbortSig
   element.setAttribute('role', 'button');
   element.setAttribute('aria-haspopup', 'dialog');
   element.setAttribute('aria-expanded', 'false');
-  const shadow = element.attachShadow({ mode: 'open' });
+  const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];
@@ -56,14 +56,14 @@ export function makeButton(host: MailHost, onPress: () => void, signal: AbortSig
       element.setAttribute('aria-label', label);
       element.title = label;
     },
-    place(wheres) {
-      if (cell?.isConnected) return;
+    place(root, wheres) {
+      if (root.contains(element)) return;
       const places = wheres();
       const put = ({ parent, before }: ButtonPlace) => {
         cell?.remove();
-        cell = document.createElement(parent.matches('tr') ? 'td' : 'div');
+        cell = document.createElement(parent instanceof HTMLTableRowElement ? 'td' : 'div');
         cell.append(element);
-        parent.insertBefore(cell, before);
+        Node.prototype.insertBefore.call(parent, cell, before);
         return isSeen(element);
       };
       // A compose that is hidden as a whole, such as a minimised one, gets it in the best place unseen.
@@ -90,7 +90,7 @@ function icon(): SVGSVGElement {
 
 /** By what the row stands on: the mail site's theme is its own, whatever the system prefers (gmail.md §3.7, outlook.md §3.5). */
 function isOnDark(element: Element): boolean {
-  for (let node: Element | null = element; node; node = node.parentElement) {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
     const [red = 0, green = 0, blue = 0, alpha = 1] = (
       getComputedStyle(node).backgroundColor.match(/[\d.]+/g) ?? []
     ).map(Number);

@@ -7,6 +7,7 @@ import { isPlain, plainLines } from './plain.ts';
 import { cursorIn } from './target.ts';
 
 export interface Compose {
+  /** No page can guess it: a picker that names it was opened by us. */
   readonly id: string;
   readonly host: MailHost;
   readonly root: HTMLElement;

@@ -36,31 +36,46 @@ export function linesOf(body: Element, tail: Node | undefined): readonly Line[] 
     if (piece) lines.push({ pieces: [piece, ...pieces], text: text.replaceAll('\u00a0', ' ').trimEnd() });
     open = [];
   };
-  /** False once the tail is reached. */
+  /** Whether there is more inside. */
   const read = (node: Node): boolean => {
-    if (node === tail) return false;
     if (node instanceof Text) {
       if (node.data.replace(whitespace, '') !== '' || open.length > 0)
         add(node, node.data.replace(whitespace, ' '));
-      return true;
+      return false;
     }
-    if (!(node instanceof HTMLElement) || node.contentEditable === 'false') return true;
+    if (!(node instanceof HTMLElement) || node.contentEditable === 'false') return false;
     if (node.tagName === 'BR') {
       add(node, '');
       end();
-      return true;
+      return false;
     }
-    const isBlock = blocks.has(node.tagName);
-    if (isBlock) end();
+    if (isBlock(node)) end();
     // A table's row is one line, as in its plain-text form.
     else if (cells.has(node.tagName) && open.length > 0) add(node, ' ');
-    for (const child of node.childNodes) if (!read(child)) return false;
-    if (isBlock) end();
     return true;
   };
-  for (const child of body.childNodes) if (!read(child)) break;
+  // A mail's nesting has no limit, and its forms have fields by the names of their properties: so no recursion, and no
+  // property of an element leads on to the next.
+  const walker = body.ownerDocument.createTreeWalker(body);
+  let node = walker.firstChild();
+  while (node && node !== tail) {
+    let isInside = read(node);
+    let next = isInside ? walker.firstChild() : null;
+    while (node && !next) {
+      if (isInside && isBlock(node)) end();
+      next = walker.nextSibling();
+      if (next) break;
+      node = walker.parentNode();
+      isInside = true;
+    }
+    node = next;
+  }
   end();
   return lines;
+}
+
+function isBlock(node: Node): boolean {
+  return blocks.has((node as Element).tagName);
 }
 
 /** A mail that is read, line by line. */

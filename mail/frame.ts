@@ -15,7 +15,12 @@ export interface PickerFrame {
 }
 
 /** The page is loaded at the first opening and kept, so that what was typed in it is still there at the next. */
-export function makeFrame(url: string, onClose: () => void, signal: AbortSignal): PickerFrame {
+export function makeFrame(
+  hostName: string,
+  url: string,
+  onClose: () => void,
+  signal: AbortSignal,
+): PickerFrame {
   let host: HTMLElement | undefined;
   let frame: HTMLIFrameElement | undefined;
   let isOpen = false;
@@ -23,12 +28,16 @@ export function makeFrame(url: string, onClose: () => void, signal: AbortSignal)
   let opening: AbortController | undefined;
 
   const make = () => {
+    host?.remove();
     host = document.createElement('div');
-    const shadow = host.attachShadow({ mode: 'open' });
+    host.dataset.host = hostName;
+    // Closed: whoever reaches the frame could send it to a page that looks like ours.
+    const shadow = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
     frame = document.createElement('iframe');
+    isLoaded = false;
     frame.src = url;
     frame.allow = 'clipboard-write';
     // The top layer, over whatever the mail site stacks.
@@ -61,10 +70,11 @@ export function makeFrame(url: string, onClose: () => void, signal: AbortSignal)
 
   return {
     get isOpen() {
-      return isOpen;
+      return isOpen && frame?.isConnected === true;
     },
     open(at, title) {
-      const shown = frame ?? make();
+      // The page may have taken it away.
+      const shown = frame?.isConnected ? frame : make();
       shown.title = title;
       isOpen = true;
       opening = new AbortController();

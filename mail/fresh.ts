@@ -14,9 +14,15 @@ const LONGEST = 8000;
 
 /** A new compose on the site, and in the account, of the page that the user is on; else on the site that they name. */
 export function freshCompose(letter: Letter, page: string | undefined, site: MailSite): Fresh {
-  const { origin, pathname } = new URL(page ?? homeOf[site]);
+  // A page that says that it is elsewhere isn't believed: the letter's subject would go there.
+  const isOurs = page !== undefined && isMail(page);
+  const { origin, pathname } = new URL(isOurs ? page : homeOf[site]);
   const account = /^\/mail\/(?:u\/)?\d+\//.exec(pathname)?.[0] ?? '/mail/';
   return origin === gmailOrigin ? inGmail(letter, account) : inOutlook(letter, origin + account);
+}
+
+function isMail(page: string): boolean {
+  return [gmailOrigin, ...outlookOrigins].some((origin) => page.startsWith(`${origin}/`));
 }
 
 /** Whether a page was opened by such an address. */

@@ -1,6 +1,6 @@
 // What Gmail's page tells us. Facts: gmail.md §1, §2.3 and §4; confirmed 2026-11 on the double, never on the live site.
 import type { Answered } from '../interview/context.ts';
-import { all, first, isBefore, isSeen, lastBefore } from './anchors.ts';
+import { all, first, isBefore, isSeen, lastBefore, parentOf, type Ways } from './anchors.ts';
 import { textOf } from './draft.ts';
 import type { ButtonPlace, MailHost } from './host.ts';
 import { type ComposeShape, composesIn, editorOf } from './root.ts';
@@ -91,25 +91,27 @@ export const gmail: MailHost = {
   kind(root) {
     const isAnswer = repliesTo(root) !== '' || root.closest(anchors.inline.join(',')) !== null;
     if (!isAnswer) return 'new';
-    return first(root, anchors.forward) ? 'forward' : 'reply';
+    return part(root, anchors.forward) ? 'forward' : 'reply';
   },
 
   recipients(root) {
-    const names = all(root, anchors.chips).map((chip) => chip.dataset.name || chip.dataset.hovercardId || '');
+    const body = gmail.body(root);
+    const chips = all(root, anchors.chips, body);
+    const names = chips.map((chip) => chip.dataset.name || chip.dataset.hovercardId || '');
     if (names.length > 0) return [...new Set(names)];
-    return all(root, anchors.oldChips).map((input) => (input as HTMLInputElement).value);
+    return all(root, anchors.oldChips, body).map((input) => (input as HTMLInputElement).value);
   },
 
-  draftKey: (root) => first<HTMLInputElement>(root, anchors.draftId)?.value ?? '',
+  draftKey: (root) => part<HTMLInputElement>(root, anchors.draftId)?.value ?? '',
 
   tabIndex: 1,
 
   buttonPlaces(root) {
-    const send = first(root, anchors.send);
-    const places = [send, first(root, anchors.command), first(root, anchors.row)]
-      .filter((part) => part !== undefined)
-      .map((part) => besideIn(part, send));
-    const bar = first(root, anchors.toolbar);
+    const send = part(root, anchors.send);
+    const places = [send, part(root, anchors.command), part(root, anchors.row)]
+      .filter((found) => found !== undefined)
+      .map((found) => besideIn(found, send));
+    const bar = part(root, anchors.toolbar);
     if (bar) places.push({ parent: bar, before: null });
     const editor = gmail.body(root);
     if (editor?.parentElement) places.push({ parent: editor.parentElement, before: editor.nextSibling });
@@ -131,16 +133,21 @@ export const gmail: MailHost = {
   },
 };
 
+/** Of the compose itself: a mail that is quoted in it may bring the like. */
+function part<E extends Element = HTMLElement>(root: Element, ways: Ways): E | undefined {
+  return first<E>(root, ways, gmail.body(root));
+}
+
 function mailIn(message: Element | undefined): Answered | undefined {
   const body = message && first(message, anchors.messageBody);
   if (!message || !body) return undefined;
-  const from = first(message, anchors.messageFrom);
+  const from = first(message, anchors.messageFrom, body);
   const name = from?.getAttribute('name') ?? from?.textContent ?? '';
   const address = from?.getAttribute('email') ?? from?.dataset.hovercardId ?? '';
   return {
     subject: first(message.ownerDocument, anchors.threadSubject)?.textContent?.trim() ?? '',
     from: address ? `${name} <${address}>` : name,
-    received: first(message, anchors.messageDate)?.title ?? '',
+    received: first(message, anchors.messageDate, body)?.title ?? '',
     body: textOf(body),
   };
 }
@@ -153,7 +160,7 @@ function lastShown(page: Document): Element | undefined {
 }
 
 function repliesTo(root: Element): string {
-  return first<HTMLInputElement>(root, anchors.repliesTo)?.value ?? '';
+  return part<HTMLInputElement>(root, anchors.repliesTo)?.value ?? '';
 }
 
 /** By the id that the compose names; an inline one also stands in, or right after, its message (gmail.md §4). */
@@ -170,15 +177,17 @@ function answeredMessage(root: Element): Element | undefined {
 }
 
 function subjectField(root: Element): HTMLInputElement | undefined {
-  return first(root, anchors.subject) ?? lastBefore(root, anchors.anyInput, gmail.body(root));
+  return (
+    part<HTMLInputElement>(root, anchors.subject) ?? lastBefore(root, anchors.anyInput, gmail.body(root))
+  );
 }
 
 /** After Send, or the part that stands for it, in whatever the toolbar is made of: a table until 2025 at least. */
-function besideIn(part: HTMLElement, send: HTMLElement | undefined): ButtonPlace {
-  const row = part.closest('tr, [role="group"], .aDh');
+function besideIn(found: HTMLElement, send: HTMLElement | undefined): ButtonPlace {
+  const row = found.closest('tr, [role="group"], .aDh');
   if (row?.matches('tr'))
     return { parent: row, before: cellIn(row, anchors.afterSend) ?? nextCell(row, send) };
-  const group = part.closest('.gU') ?? part.parentElement ?? part;
+  const group = found.closest('.gU') ?? parentOf(found) ?? found;
   return { parent: group.parentElement ?? group, before: group.nextSibling };
 }
 

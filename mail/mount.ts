@@ -9,6 +9,10 @@ import { select } from './write.ts';
 
 /** What the mail page's part of the extension needs from outside it. */
 export interface Surroundings {
+  /** The extension has gone from under the page. */
+  isGone(): boolean;
+  /** Ends it all, and says why at the button. */
+  leave(button: Element): void;
   /** The picker's address for one compose. */
   pickerUrl(composeId: string): string;
 }
@@ -47,6 +51,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
     page,
     (compose, closed) => {
       const frame = makeFrame(
+        host.name,
         around.pickerUrl(compose.id),
         () => {
           button.element.setAttribute('aria-expanded', 'false');
@@ -55,6 +60,9 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
         closed,
       );
       const press = () => {
+        // The page has put it elsewhere: what the user sees there is another compose.
+        if (!compose.root.contains(button.element)) return;
+        if (around.isGone()) return around.leave(button.element);
         lastUsed = compose;
         if (frame.isOpen) return frame.close();
         // The caret may have been there before we were.
@@ -72,7 +80,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
         if (!look) return;
         if (!look.hasButton[host.name]) return button.remove();
         button.name(look.label);
-        button.place(placesInside);
+        button.place(compose.root, placesInside);
       };
       mend();
       mends.add(mend);

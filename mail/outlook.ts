@@ -1,7 +1,7 @@
 // What Outlook's page tells us. Facts: outlook.md §1 and §4; confirmed 2026-11 on the double, never on the live site.
 
 import type { Answered } from '../interview/context.ts';
-import { all, first, isBefore, isSeen, lastBefore } from './anchors.ts';
+import { all, first, isBefore, isSeen, lastBefore, parentOf, type Ways } from './anchors.ts';
 import { linesOf, textOf } from './draft.ts';
 import type { Body, ButtonPlace, MailHost } from './host.ts';
 import { asComposition, asPaste, composed } from './paste.ts';
@@ -111,21 +111,23 @@ export const outlook: MailHost = {
     const quotes = body !== undefined && first(body, anchors.quote) !== undefined;
     const isAnswer = quotes || paneOf(root) !== undefined || readAbove(root) !== undefined;
     if (!isAnswer) return 'new';
-    return first(root, anchors.to) && outlook.recipients(root).length === 0 ? 'forward' : 'reply';
+    return part(root, anchors.to) && outlook.recipients(root).length === 0 ? 'forward' : 'reply';
   },
 
   recipients(root) {
-    const to = first(root, anchors.to) ?? root;
-    const names = all(to, anchors.chips).map((chip) => chip.textContent?.replace(ornaments, '').trim() ?? '');
+    const to = part(root, anchors.to) ?? root;
+    const names = all(to, anchors.chips, outlook.body(root)).map(
+      (chip) => chip.textContent?.replace(ornaments, '').trim() ?? '',
+    );
     return [...new Set(names.filter((name) => name !== ''))];
   },
 
-  draftKey: (root) => first(root, anchors.draftId)?.id ?? '',
+  draftKey: (root) => part(root, anchors.draftId)?.id ?? '',
 
   tabIndex: 0,
 
   buttonPlaces(root) {
-    const send = first(root, anchors.send) ?? first(root, anchors.discard);
+    const send = part(root, anchors.send) ?? part(root, anchors.discard);
     const editor = outlook.body(root);
     const frame = editor?.closest(anchors.editorFrame.join(',')) ?? editor;
     const above = frame?.parentElement ? [{ parent: frame.parentElement, before: frame }] : [];
@@ -155,8 +157,13 @@ export const outlook: MailHost = {
   },
 };
 
+/** Of the compose itself: a mail that is quoted in it may bring the like. */
+function part<E extends Element = HTMLElement>(root: Element, ways: Ways): E | undefined {
+  return first<E>(root, ways, outlook.body(root));
+}
+
 function subjectField(root: Element): HTMLInputElement | undefined {
-  const named = first<HTMLInputElement>(root, anchors.subject);
+  const named = part<HTMLInputElement>(root, anchors.subject);
   if (named) return named;
   const body = outlook.body(root);
   const guesses = anchors.anyInput.map((way) => lastBefore<HTMLInputElement>(root, [way], body));
@@ -215,10 +222,10 @@ function lastShown(page: Document): HTMLElement | undefined {
 
 function mailAround(body: HTMLElement): Answered {
   const card = cardOf(body);
-  const date = first(card, anchors.messageDate);
+  const date = first(card, anchors.messageDate, body);
   return {
     subject: first(body.ownerDocument, anchors.threadSubject)?.textContent?.trim() ?? '',
-    from: first(card, anchors.messageFrom)?.textContent?.replace(ornaments, '').trim() ?? '',
+    from: first(card, anchors.messageFrom, body)?.textContent?.replace(ornaments, '').trim() ?? '',
     received: date?.title || date?.textContent?.trim() || '',
     body: textOf(body),
   };
@@ -227,9 +234,9 @@ function mailAround(body: HTMLElement): Answered {
 /** The nearest ancestor that also holds the sender; never one with a second body. */
 function cardOf(body: HTMLElement): Element {
   const pane = paneOf(body);
-  for (let card = body.parentElement; card && card !== pane; card = card.parentElement) {
+  for (let card = parentOf(body); card && card !== pane; card = parentOf(card)) {
     if (all(card, anchors.messageBody).length > 1) break;
-    if (first(card, anchors.messageFrom)) return card;
+    if (first(card, anchors.messageFrom, body)) return card;
   }
   return body;
 }

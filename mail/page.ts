@@ -1,35 +1,39 @@
 // Starts a host's part on its page, and connects it to the messages until the extension goes.
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Letter } from '../templates/letter.ts';
 import { makeDesk } from './desk.ts';
+import { clearRemains, sayAt } from './farewell.ts';
 import { isFresh } from './fresh.ts';
 import type { MailHost } from './host.ts';
 import type { Look } from './look.ts';
 import { onMessage, sendMessage } from './messages.ts';
 import { mountOn } from './mount.ts';
 
-export function runOn(host: MailHost, ctx: ContentScriptContext): void {
+export function runOn(host: MailHost, life: Pick<AbortController, 'abort' | 'signal'>): void {
+  clearRemains(document);
+  // Asked for now: a script that its extension has left behind gets no answers any more.
+  const outdated = browser.i18n.getMessage('outdated');
+  const picker = browser.runtime.getURL('/popup.html');
   const around = {
-    pickerUrl: (composeId: string) => `${browser.runtime.getURL('/popup.html')}#compose=${composeId}`,
+    pickerUrl: (composeId: string) => `${picker}#compose=${composeId}`,
+    isGone: () => browser.runtime?.id === undefined,
+    leave(button: Element) {
+      sayAt(button, outdated);
+      life.abort();
+    },
   };
-  const mounted = mountOn(host, document, around, ctx.signal);
+  const mounted = mountOn(host, document, around, life.signal);
   const desk = makeDesk(host, document, mounted);
-  const listening = [
-    onMessage('context', ({ data }) => desk.context(data)),
-    onMessage('insert', ({ data }) => desk.insert(data)),
-    onMessage('close', () => mounted.closePickers()),
-    onMessage('draft', ({ data }) => desk.draft(data)),
-    onMessage('showPlace', ({ data }) => desk.showPlace(data.composeId, data.place)),
-    onMessage('mendPlace', ({ data }) => desk.mendPlace(data)),
-    onMessage('thread', () => desk.thread()),
-    onMessage('reply', ({ data }) => desk.reply(data)),
-    onMessage('address', () => address()),
-    onMessage('showLook', ({ data }) => mounted.dress(data)),
-  ];
-  ctx.onInvalidated(() => {
-    for (const stop of listening) stop();
-  });
+  onMessage('context', ({ data }) => desk.context(data));
+  onMessage('insert', ({ data }) => desk.insert(data));
+  onMessage('close', () => mounted.closePickers());
+  onMessage('draft', ({ data }) => desk.draft(data));
+  onMessage('showPlace', ({ data }) => desk.showPlace(data.composeId, data.place));
+  onMessage('mendPlace', ({ data }) => desk.mendPlace(data));
+  onMessage('thread', () => desk.thread());
+  onMessage('reply', ({ data }) => desk.reply(data));
+  onMessage('address', () => address());
+  onMessage('showLook', ({ data }) => mounted.dress(data));
   void sendMessage('look', undefined).catch(plainLook).then(mounted.dress);
   if (isFresh(new URL(opened()))) void desk.bring(freshLetter);
 }

@@ -1,6 +1,7 @@
 // A place in a draft, by line and column as it was read: shown to the user, or mended.
 import type { DraftAsItStands, Mending } from '../interview/context.ts';
 import type { Place } from '../interview/courtesy/finding.ts';
+import { parentOf } from './anchors.ts';
 import type { Compose } from './compose.ts';
 import { type Line, linesOf, type Piece, whitespace } from './draft.ts';
 import { isPlain, plainLines } from './plain.ts';
@@ -31,7 +32,7 @@ export function showPlace({ host, root }: Compose, { where, line, column, length
   const range = found && rangeIn(found, start, length);
   if (!range) return false;
   select(field, range);
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  parentOf(range.startContainer)?.scrollIntoView({ block: 'nearest' });
   return true;
 }
 

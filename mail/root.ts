@@ -1,5 +1,5 @@
 // The element that holds all of one compose: found upwards from its editor, whatever the host calls it.
-import type { Ways } from './anchors.ts';
+import { isForm, parentOf, type Ways } from './anchors.ts';
 
 export interface ComposeShape {
   /** All that can be an editor. */
@@ -48,6 +48,7 @@ export function editorOf(root: Element, shape: ComposeShape): HTMLElement | unde
 function editorsAmong(found: readonly HTMLElement[], shape: ComposeShape): HTMLElement[] {
   return found.filter(
     (one) =>
+      !isForm(one) &&
       rankOf(one, shape) >= 0 &&
       !one.closest(shape.elsewhere.join(',')) &&
       !found.some((other) => other !== one && other.contains(one)),
@@ -67,6 +68,7 @@ function namedRoot(editor: HTMLElement, editors: readonly HTMLElement[], shape: 
     .find(
       (root) =>
         root &&
+        !isForm(root) &&
         hasSigns(root, editor, shape) &&
         !editors.some((other) => other !== editor && root.contains(other) && rankOf(other, shape) <= rank),
     );
@@ -74,10 +76,10 @@ function namedRoot(editor: HTMLElement, editors: readonly HTMLElement[], shape: 
 
 /** Without names, the nearest element around the editor that has a compose's signs. */
 function nearestRoot(editor: HTMLElement, shape: ComposeShape): HTMLElement | undefined {
-  let node = editor.parentElement;
+  let node = parentOf(editor);
   while (node && !isPage(node, editor)) {
     if (hasSigns(node, editor, shape)) return node;
-    node = node.parentElement;
+    node = parentOf(node);
   }
   return undefined;
 }
@@ -105,7 +107,9 @@ function hasSigns(around: Element, editor: Element, { signs, root, elsewhere }: 
 }
 
 function depthOf(element: Element): number {
-  return element.parentElement ? depthOf(element.parentElement) + 1 : 0;
+  let depth = 0;
+  for (let node = parentOf(element); node; node = parentOf(node)) depth++;
+  return depth;
 }
 
 function areaOf({ offsetWidth, offsetHeight }: HTMLElement): number {

@@ -27,7 +27,6 @@ export function watchComposes(
   const writables = writablesOn(page, host.writable);
   /** Something can be written in that is no part of a compose, or not yet: what it lacks may come anywhere. */
   let isOpen = false;
-  let nextId = 1;
   let isScheduled = false;
 
   const look = () => {
@@ -47,7 +46,7 @@ export function watchComposes(
         known.mend();
         continue;
       }
-      const compose = makeCompose(String(nextId++), host, root);
+      const compose = makeCompose(crypto.randomUUID(), host, root);
       const ends = new AbortController();
       watched.set(root, { compose, ends, mend: onCompose(compose, ends.signal) });
     }

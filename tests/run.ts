@@ -25,6 +25,7 @@ const checks = [
   'knip',
   // Also what the end-to-end tests run against.
   'npm run build',
+  'npm run lint:extension',
 ];
 
 const counts: Count[] = [];

@@ -29,7 +29,8 @@ interface Props {
 export function Footer({ delivery, hasCompose, isMailPage, canReply, isReady, missing }: Props) {
   const { notice, deliver, copy } = delivery;
   const isAlert = notice !== undefined && refusals.includes(notice);
-  const status = notice && !isAlert ? t(notice) : hasCompose === false && !canReply ? t('noCompose') : '';
+  const nowhere = hasCompose === false && !canReply ? t(isMailPage ? 'noCompose' : 'noMailPage') : '';
+  const status = notice && !isAlert ? t(notice) : nowhere;
   return (
     <footer class="footer">
       <div class="messages">

@@ -7,9 +7,11 @@ import { sendMessage } from '../../mail/messages.ts';
 import { store } from '../../settings/browser-areas.ts';
 import { managed } from '../../settings/managed.ts';
 
-const composeId = new URLSearchParams(location.hash.slice(1)).get('compose') ?? undefined;
 const practice = location.hash === '#practice' ? window.parent.practice : undefined;
-const surface: Surface = composeId === undefined && !practice ? 'popup' : 'frame';
+/** A frame works for the compose that it names and for nothing else: the mail page can make one too, but knows no name. */
+const isFramed = window.top !== window;
+const composeId = isFramed ? (new URLSearchParams(location.hash.slice(1)).get('compose') ?? '') : undefined;
+const surface: Surface = isFramed ? 'frame' : 'popup';
 
 const bridge: Bridge = practice ?? {
   context: () => sendMessage('context', composeId),
@@ -22,9 +24,12 @@ const bridge: Bridge = practice ?? {
   mendPlace: (place, was, text) => sendMessage('mendPlace', { composeId, place, was, text }),
   close: () => (surface === 'popup' ? window.close() : void sendMessage('close', undefined)),
   isMailPage: () => sendMessage('isMailPage', undefined),
-  thread: () => sendMessage('thread', undefined),
-  reply: (letter) => sendMessage('reply', letter),
-  compose: (letter, site) => sendMessage('compose', { letter, site }),
+  thread: async () => (isFramed ? null : sendMessage('thread', undefined)),
+  reply: async (letter) => (isFramed ? 'gone' : sendMessage('reply', letter)),
+  async compose(letter, site) {
+    if (isFramed) throw new Error('A frame starts no draft.');
+    await sendMessage('compose', { letter, site });
+  },
   openOptions: (place) => void sendMessage('openOptions', place),
 };
 

@@ -7,7 +7,7 @@ import type { BrowserName, LaunchOptions } from '../browsers/plan.ts';
 import type { SentMail } from '../hosts/double.ts';
 import type { OpenOptions } from '../hosts/gmail/double.ts';
 import type { OpenOptions as OutlookOptions } from '../hosts/outlook/double.ts';
-import { type HostServer, serveHosts } from '../hosts/serve.ts';
+import { type HostServer, type ServeOptions, serveHosts } from '../hosts/serve.ts';
 
 /** A condition that takes longer than this won't come true. */
 const PATIENCE = 10_000;
@@ -47,8 +47,11 @@ export async function pageOf({ launched }: Pick<Stage, 'launched'>, path: string
   return page;
 }
 
-export async function setStage(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Stage> {
-  const hosts = await serveHosts();
+export async function setStage(
+  name: BrowserName,
+  { serve, ...options }: Partial<LaunchOptions> & { readonly serve?: ServeOptions } = {},
+): Promise<Stage> {
+  const hosts = await serveHosts(serve);
   const extension = `.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
   const launched = await launch(name, {
     proxy: hosts.proxy,

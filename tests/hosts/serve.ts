@@ -18,6 +18,8 @@ export interface HostServer {
   readonly proxy: string;
   /** `host:port` of every request to any other host, in order; each was refused. */
   readonly refused: readonly string[];
+  /** Every address that was answered, in order. */
+  readonly answered: readonly string[];
   close(): Promise<void>;
 }
 
@@ -43,11 +45,13 @@ const knownHosts: Readonly<Record<string, HostAnswer>> = {
 export async function serveHosts(options: ServeOptions = {}): Promise<HostServer> {
   const hosts = { ...knownHosts, ...options.hosts };
   const refused: string[] = [];
+  const answered: string[] = [];
   const sockets = new Set<Socket>();
 
   const tls = createTlsServer(await certificateFor(Object.keys(hosts)), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:443$/, '');
     const answer = hosts[host];
+    answered.push(`https://${host}${request.url ?? '/'}`);
     if (answer) void answer(new URL(request.url ?? '/', `https://${host}`), request, response);
     else response.writeHead(421).end();
   });
@@ -78,6 +82,7 @@ export async function serveHosts(options: ServeOptions = {}): Promise<HostServer
   return {
     proxy: `127.0.0.1:${port}`,
     refused,
+    answered,
     close: () =>
       new Promise((resolve) => {
         proxy.close(() => resolve());

@@ -25,6 +25,13 @@ describe('A fresh compose', () => {
     expect(new URL(freshCompose(letter, undefined, site).url).host).toBe(host);
   });
 
+  it.each(['https://attacker.example/mail/0/', 'https://mail.google.com.attacker.example/mail/', 'nowhere'])(
+    'over a page that says it is %s is where the user asked for',
+    (page) => {
+      expect(new URL(freshCompose(letter, page, 'outlook').url).host).toBe('outlook.live.com');
+    },
+  );
+
   it("carries the letter in Gmail's address, unless it is too long for one", () => {
     const { url, hasLetter } = freshCompose(letter, undefined, 'gmail');
     expect(hasLetter).toBe(true);
