@@ -5,6 +5,7 @@ import { t } from '../locale.ts';
 import { TextField } from '../text-field.tsx';
 import type { SaveState } from '../use-edits.ts';
 import { useProfile } from '../use-profile.ts';
+import { Templates } from './templates/templates.tsx';
 import './options.css';
 
 export function Options() {
@@ -39,6 +40,7 @@ export function Options() {
           <SignaturePreview profile={profile} />
         </div>
       </section>
+      <Templates />
       <p class="note privacy">{t('privacy')}</p>
     </main>
   );

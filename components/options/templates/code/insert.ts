@@ -1,0 +1,56 @@
+// Puts a field or a section where the cursor is.
+import { EditorSelection } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { Edit } from '../../../../templates/problem.ts';
+import type { Insertion } from '../palette.tsx';
+
+export function insertInto(view: EditorView, insertion: Insertion, isOneLine: boolean): void {
+  if (insertion.kind === 'field') insertField(view, insertion.name);
+  else insertCondition(view, insertion.test, isOneLine);
+  view.focus();
+}
+
+/** The caret stands behind what was put right. */
+export function mendIn(view: EditorView, edit: Edit): void {
+  view.dispatch({
+    changes: edit,
+    selection: { anchor: edit.from + edit.insert.length },
+    scrollIntoView: true,
+    userEvent: 'input.mend',
+  });
+  view.focus();
+}
+
+export function showPlace(view: EditorView, from: number, to: number): void {
+  const { length } = view.state.doc;
+  const selection = EditorSelection.range(Math.min(from, length), Math.min(to, length));
+  view.dispatch({ selection, effects: [], scrollIntoView: true });
+  view.focus();
+  view.dom.scrollIntoView({ block: 'nearest' });
+}
+
+function insertField(view: EditorView, name: string): void {
+  view.dispatch({
+    ...view.state.replaceSelection(`{{${name}}}`),
+    scrollIntoView: true,
+    userEvent: 'input.chip',
+  });
+}
+
+/** Around the selection; in a text of several lines each tag has a line of its own. */
+function insertCondition(view: EditorView, test: string, isOneLine: boolean): void {
+  const { state } = view;
+  const { from, to } = state.selection.main;
+  const line = isOneLine ? '' : '\n';
+  const startsLine = isOneLine || from === state.doc.lineAt(from).from;
+  const endsLine = isOneLine || to === state.doc.lineAt(to).to;
+  const before = `${startsLine ? '' : '\n'}{% if ${test} %}${line}`;
+  const inside = state.sliceDoc(from, to);
+  const after = `${line}{% else %}${line}${line}{% endif %}${endsLine ? '' : '\n'}`;
+  view.dispatch({
+    changes: { from, to, insert: before + inside + after },
+    selection: { anchor: from + before.length, head: from + before.length + inside.length },
+    scrollIntoView: true,
+    userEvent: 'input.chip',
+  });
+}
