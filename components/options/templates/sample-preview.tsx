@@ -16,7 +16,14 @@ export function SamplePreview({ text }: { readonly text: Text }) {
   return (
     <section class="sample" aria-label={t('sampleTitle')}>
       <PhaseTabs phase={phase} onPhase={setPhase} />
-      <div role="tabpanel" id="sample-panel" class="sample-panel" aria-labelledby={`phase-${phase}`}>
+      <div
+        role="tabpanel"
+        id="sample-panel"
+        class="sample-panel"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to get there
+        tabIndex={0}
+        aria-labelledby={`phase-${phase}`}
+      >
         {rendered ? <Sheet rendered={rendered} lang={text.locale} /> : <p class="note">{t('sampleNone')}</p>}
       </div>
       <p class="note" role="status">

@@ -34,6 +34,7 @@ export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
   const { fields, state, tooLong, change, flush } = useTemplateEdits(template, isGone);
   const [isPlain, setPlain] = useState(false);
   const [active, setActive] = useState<Part>('body');
+  const form = useRef<HTMLDivElement>(null);
   const views = useRef<Partial<Record<Part, EditorView>>>({});
   const text = useDeferred(fields);
   const problems = useMemo(() => problemsIn(text), [text.locale, text.subject, text.body, text.phone]);
@@ -54,6 +55,11 @@ export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
           ← {t('templateBack')}
         </button>
         <SavedAs state={state} onRetry={flush} />
+        {problems.length > 0 && (
+          <button type="button" class="link to-problems" onClick={() => showProblems(form.current)}>
+            {t('problemsCount', String(problems.length))}
+          </button>
+        )}
         <KeptHere why={keptHere} />
       </div>
       {isGone && (
@@ -65,14 +71,12 @@ export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
         </p>
       )}
       <div class="editor-columns">
-        <div class="editor-form">
+        <div ref={form} class="editor-form">
           <EditorHead fields={fields} tooLong={tooLong} onChange={change} onLeave={flush} />
           <Palette
             text={text}
             into={t(`part_${active}`)}
-            onInsert={(insertion) =>
-              viewOf(active, (view) => insertInto(view, insertion, active === 'subject'))
-            }
+            onInsert={(insertion) => viewOf(active, (view) => insertInto(view, insertion))}
           />
           <label class="check">
             <input
@@ -118,6 +122,12 @@ export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
       </div>
     </div>
   );
+}
+
+function showProblems(form: HTMLElement | null): void {
+  const press = form?.querySelector<HTMLElement>('.problems button');
+  press?.focus({ preventScroll: true });
+  press?.closest('.problems')?.scrollIntoView({ block: 'center' });
 }
 
 /** One at a place: what another mend has changed already isn't what was found wrong. */

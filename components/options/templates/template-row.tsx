@@ -28,7 +28,7 @@ export function TemplateRow(props: Props) {
       {grip}
       {owner === 'house' && <Lock />}
       <div class="row-text">
-        {rename ?? (
+        {rename || (
           <a
             class="row-title"
             href={addressOf(route)}

@@ -9,7 +9,7 @@ import type { Locale } from '../../../../templates/template.ts';
 import { mendWords, problemWords } from '../problem-words.ts';
 import { chips } from './chips.ts';
 import { fieldCompletion } from './completion.ts';
-import { oneLineTheme, theme } from './theme.ts';
+import { theme } from './theme.ts';
 
 interface Props {
   readonly label: string;
@@ -34,6 +34,8 @@ export function CodeField(props: Props) {
   const { label, part, value, locale, isOneLine, isPlain, isReadOnly, problems } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | undefined>(undefined);
+  /** What was typed, until it comes back as the value: more may have been typed by then. */
+  const sent = useRef<string[]>([]);
   const latest = useRef(props);
   latest.current = props;
 
@@ -48,16 +50,24 @@ export function CodeField(props: Props) {
         doc: value,
         extensions: [
           history(),
-          isOneLine ? [keymap.of([{ key: 'Enter', run: () => true }]), oneLineTheme, oneLine] : [],
+          isOneLine ? oneLine : [],
           keymap.of([...defaultKeymap, ...historyKeymap]),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', id: `code-${part}` }),
+          EditorView.contentAttributes.of({
+            id: `code-${part}`,
+            'aria-label': label,
+            spellcheck: 'false',
+            tabindex: '0',
+          }),
           theme,
           isReadOnly ? [EditorState.readOnly.of(true), EditorView.editable.of(false)] : [],
           dressed.of(dress(locale, isPlain)),
           EditorView.updateListener.of(({ docChanged, focusChanged, transactions, view: self }) => {
             const isOurs = transactions.some((one) => one.annotation(fromOutside));
-            if (docChanged && !isOurs) latest.current.onChange?.(self.state.doc.toString());
+            if (docChanged && !isOurs) {
+              sent.current.push(self.state.doc.toString());
+              latest.current.onChange?.(self.state.doc.toString());
+            }
             if (focusChanged && self.hasFocus) latest.current.onFocus?.(self);
             if (focusChanged && !self.hasFocus) latest.current.onLeave?.();
           }),
@@ -71,9 +81,10 @@ export function CodeField(props: Props) {
 
   useEffect(() => {
     const { current } = view;
-    const doc = current?.state.doc.toString();
-    if (current && doc !== value && doc !== normalised(value)) {
-      const changes = { from: 0, to: current.state.doc.length, insert: value };
+    const echo = sent.current.lastIndexOf(value);
+    if (echo !== -1) sent.current.splice(0, echo + 1);
+    else if (current && current.state.doc.toString() !== normalised(value)) {
+      const changes = differenceOf(current.state.doc.toString(), normalised(value));
       current.dispatch({ changes, annotations: fromOutside.of(true) });
     }
   }, [value]);
@@ -99,22 +110,24 @@ function dress(locale: Locale, isPlain: boolean): Extension {
   return [isPlain ? [] : chips(locale), fieldCompletion(locale)];
 }
 
-/** Breaks of a pasted text become blanks. */
-const oneLine = EditorState.transactionFilter.of((transaction) => {
-  if (!transaction.docChanged || transaction.newDoc.lines === 1) return transaction;
-  const insert = transaction.newDoc.toString().replace(/\s*\n\s*/g, ' ');
-  const anchor = Math.min(transaction.newSelection.main.head, insert.length);
-  return [
-    {
-      changes: { from: 0, to: transaction.startState.doc.length, insert },
-      selection: { anchor },
-      annotations: fromOutside.of(transaction.annotation(fromOutside) ?? false),
-    },
-  ];
-});
+/** Nobody breaks a subject in two; only its conditions have lines of their own. */
+const oneLine: Extension = [
+  keymap.of([{ key: 'Enter', run: () => true }]),
+  EditorView.clipboardInputFilter.of((text) => (text.includes('{%') ? text : text.replace(/\s*\n\s*/g, ' '))),
+];
 
 function normalised(text: string): string {
   return text.replace(/\r\n?/g, '\n');
+}
+
+/** The smallest one, so that the caret stays where it is. */
+function differenceOf(from: string, to: string) {
+  const shorter = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shorter && from[start] === to[start]) start++;
+  let end = 0;
+  while (end < shorter - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end++;
+  return { from: start, to: from.length - end, insert: to.slice(start, to.length - end) };
 }
 
 function diagnosticOf(problem: Problem) {

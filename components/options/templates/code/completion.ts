@@ -6,7 +6,7 @@ import {
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
-import { fieldsIn } from '../../../../templates/palette.ts';
+import { fieldsIn, type PaletteGroup, paletteGroups } from '../../../../templates/palette.ts';
 import type { Locale } from '../../../../templates/template.ts';
 import { t } from '../../../locale.ts';
 
@@ -22,9 +22,15 @@ function fieldsAt(context: CompletionContext, locale: Locale): CompletionResult 
   const options = fieldsIn(locale).flatMap(({ topic, group, name }): Completion[] => {
     const label = t(`chip_${topic}`);
     if (![label, name].some((one) => one.toLowerCase().includes(query))) return [];
-    return [{ label, detail: name, section: t(`palette_${group}`), apply: insertField(name) }];
+    return [
+      { label, detail: label === name ? '' : name, section: sectionOf(group), apply: insertField(name) },
+    ];
   });
   return { from: typed.from, options, filter: false };
+}
+
+function sectionOf(group: PaletteGroup) {
+  return { name: t(`palette_${group}`), rank: paletteGroups.indexOf(group) };
 }
 
 /** Over the braces that are there already. */

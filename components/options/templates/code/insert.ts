@@ -4,9 +4,9 @@ import type { EditorView } from '@codemirror/view';
 import type { Edit } from '../../../../templates/problem.ts';
 import type { Insertion } from '../palette.tsx';
 
-export function insertInto(view: EditorView, insertion: Insertion, isOneLine: boolean): void {
+export function insertInto(view: EditorView, insertion: Insertion): void {
   if (insertion.kind === 'field') insertField(view, insertion.name);
-  else insertCondition(view, insertion.test, isOneLine);
+  else insertCondition(view, insertion.test);
   view.focus();
 }
 
@@ -24,7 +24,7 @@ export function mendIn(view: EditorView, edit: Edit): void {
 export function showPlace(view: EditorView, from: number, to: number): void {
   const { length } = view.state.doc;
   const selection = EditorSelection.range(Math.min(from, length), Math.min(to, length));
-  view.dispatch({ selection, effects: [], scrollIntoView: true });
+  view.dispatch({ selection, scrollIntoView: true });
   view.focus();
   view.dom.scrollIntoView({ block: 'nearest' });
 }
@@ -37,16 +37,15 @@ function insertField(view: EditorView, name: string): void {
   });
 }
 
-/** Around the selection; in a text of several lines each tag has a line of its own. */
-function insertCondition(view: EditorView, test: string, isOneLine: boolean): void {
+/** Around the selection, each tag on a line of its own: such a line leaves no trace in the mail. */
+function insertCondition(view: EditorView, test: string): void {
   const { state } = view;
   const { from, to } = state.selection.main;
-  const line = isOneLine ? '' : '\n';
-  const startsLine = isOneLine || from === state.doc.lineAt(from).from;
-  const endsLine = isOneLine || to === state.doc.lineAt(to).to;
-  const before = `${startsLine ? '' : '\n'}{% if ${test} %}${line}`;
+  const startsLine = from === state.doc.lineAt(from).from;
+  const endsLine = to === state.doc.lineAt(to).to;
+  const before = `${startsLine ? '' : '\n'}{% if ${test} %}\n`;
   const inside = state.sliceDoc(from, to);
-  const after = `${line}{% else %}${line}${line}{% endif %}${endsLine ? '' : '\n'}`;
+  const after = `\n{% else %}\n\n{% endif %}${endsLine ? '' : '\n'}`;
   view.dispatch({
     changes: { from, to, insert: before + inside + after },
     selection: { anchor: from + before.length, head: from + before.length + inside.length },

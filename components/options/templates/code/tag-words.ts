@@ -1,5 +1,5 @@
 // What a section's tag says in the user's language: 時期が当日なら, それ以外なら, ここまで.
-import { fieldsIn, type Topic, topicOf } from '../../../../templates/palette.ts';
+import { type Topic, topicOf } from '../../../../templates/palette.ts';
 import type { Locale } from '../../../../templates/template.ts';
 import type { TagToken } from '../../../../templates/tokens.ts';
 import { vocabularies } from '../../../../templates/vocabulary.ts';
@@ -51,9 +51,9 @@ function comparisonWords(test: string, locale: Locale): string {
   const [, name = test, sign, word = ''] =
     /^([^\s=!<>"']+)(?:\s*(==|!=)\s*["']([^"']*)["'])?$/.exec(test) ?? [];
   const field = fieldWords(name, locale);
-  const values = valuesOf(name, locale);
-  const isQuestion = values?.length === 1;
-  if (isQuestion) return t(sign === '!=' ? 'test_notSo' : 'test_so', field);
+  const topic = topicOf(locale, name);
+  const question = topic && Object.hasOwn(questions, topic) ? questions[topic] : undefined;
+  if (question) return sign === '!=' ? t('test_notSo', t(question)) : t(question);
   if (sign === undefined) return name === test ? t('test_has', field) : test;
   return t(sign === '==' ? 'test_is' : 'test_isNot', field, valueWords(name, word, locale));
 }
@@ -63,6 +63,14 @@ function whenWords(text: string, locale: Locale, subject: string | undefined): s
   if (words.length === 0) return text;
   return words.map((word) => (subject ? valueWords(subject, word, locale) : word)).join(t('listComma'));
 }
+
+/** What is so, where a field only says whether it is. */
+const questions: Readonly<Partial<Record<Topic, MessageKey>>> = {
+  begun: 'test_begun',
+  online: 'test_online',
+  reply: 'test_reply',
+  elsewhere: 'test_elsewhere',
+};
 
 /** The messages that name a field's values, in the order in which every locale lists them. */
 const valueKeys: Readonly<Partial<Record<Topic, readonly MessageKey[]>>> = {
@@ -104,7 +112,7 @@ const valueKeys: Readonly<Partial<Record<Topic, readonly MessageKey[]>>> = {
 };
 
 /** What one of a field's values is called; the word itself where it is none. */
-export function valueWords(name: string, word: string, locale: Locale): string {
+function valueWords(name: string, word: string, locale: Locale): string {
   const topic = topicOf(locale, name);
   const key = topic && valueKeys[topic]?.[valuesOf(name, locale)?.indexOf(word) ?? -1];
   return key ? t(key) : word;
@@ -113,9 +121,4 @@ export function valueWords(name: string, word: string, locale: Locale): string {
 function valuesOf(name: string, locale: Locale): readonly string[] | undefined {
   const { fields } = vocabularies[locale];
   return Object.hasOwn(fields, name) ? fields[name]?.values : undefined;
-}
-
-/** The template's own name for what it is about, if the locale has one. */
-export function nameOf(topic: Topic, locale: Locale): string | undefined {
-  return fieldsIn(locale).find((field) => field.topic === topic)?.name;
 }

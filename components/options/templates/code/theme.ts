@@ -79,6 +79,3 @@ export const theme = EditorView.theme({
     cursor: 'pointer',
   },
 });
-
-/** A subject is one line. */
-export const oneLineTheme = EditorView.theme({ '.cm-scroller': { maxHeight: 'none' } });
