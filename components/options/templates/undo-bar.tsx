@@ -18,7 +18,8 @@ export function UndoBar({ name, onUndo, onOver }: Props) {
     bar.current?.querySelector('button')?.focus();
     // It doesn't go from under a hand that is at it.
     const timer = setInterval(() => {
-      if (!bar.current?.matches(':hover, :focus-within')) over.current();
+      const { current } = bar;
+      if (!current?.contains(document.activeElement) && !current?.matches(':hover')) over.current();
     }, STAYS_MS);
     return () => clearInterval(timer);
   }, []);

@@ -10,8 +10,13 @@ import { fieldsIn, type PaletteGroup, paletteGroups } from '../../../../template
 import type { Locale } from '../../../../templates/template.ts';
 import { t } from '../../../locale.ts';
 
+/** Whoever has typed two braces wants a field: a key that chooses one needn't wait. */
 export function fieldCompletion(locale: Locale): Extension {
-  return autocompletion({ override: [(context) => fieldsAt(context, locale)], icons: false });
+  return autocompletion({
+    override: [(context) => fieldsAt(context, locale)],
+    icons: false,
+    interactionDelay: 0,
+  });
 }
 
 function fieldsAt(context: CompletionContext, locale: Locale): CompletionResult | null {

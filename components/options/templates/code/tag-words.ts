@@ -48,13 +48,14 @@ function testWords(test: string, locale: Locale): string {
 }
 
 function comparisonWords(test: string, locale: Locale): string {
-  const [, name = test, sign, word = ''] =
-    /^([^\s=!<>"']+)(?:\s*(==|!=)\s*["']([^"']*)["'])?$/.exec(test) ?? [];
+  const match = /^([^\s=!<>"']+)(?:\s*(==|!=)\s*["']([^"']*)["'])?$/.exec(test);
+  if (!match) return test;
+  const [, name = '', sign, word = ''] = match;
   const field = fieldWords(name, locale);
   const topic = topicOf(locale, name);
-  const question = topic && Object.hasOwn(questions, topic) ? questions[topic] : undefined;
+  const question = topic && questions[topic];
   if (question) return sign === '!=' ? t('test_notSo', t(question)) : t(question);
-  if (sign === undefined) return name === test ? t('test_has', field) : test;
+  if (sign === undefined) return t('test_has', field);
   return t(sign === '==' ? 'test_is' : 'test_isNot', field, valueWords(name, word, locale));
 }
 
