@@ -24,13 +24,21 @@ export function SamplePreview({ text }: { readonly text: Text }) {
         tabIndex={0}
         aria-labelledby={`phase-${phase}`}
       >
-        {rendered ? <Sheet rendered={rendered} lang={text.locale} /> : <p class="note">{t('sampleNone')}</p>}
+        {rendered && hasWords(rendered) ? (
+          <Sheet rendered={rendered} lang={text.locale} />
+        ) : (
+          <p class="note">{t('sampleNone')}</p>
+        )}
       </div>
       <p class="note" role="status">
         {isBroken && rendered ? t('sampleBroken') : t('sampleWhy')}
       </p>
     </section>
   );
+}
+
+function hasWords({ letter: { subject, lines } }: Rendered): boolean {
+  return subject !== '' || lines.some((line) => line !== '');
 }
 
 function Sheet({ rendered, lang }: { readonly rendered: Rendered; readonly lang: string }) {

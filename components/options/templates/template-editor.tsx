@@ -31,13 +31,15 @@ interface Props {
 
 export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
   const { change: write } = useSettings();
-  const { fields, state, tooLong, change, flush } = useTemplateEdits(template, isGone);
+  const { fields, storable, state, tooLong, change, flush } = useTemplateEdits(template, isGone);
   const [isPlain, setPlain] = useState(false);
   const [active, setActive] = useState<Part>('body');
   const form = useRef<HTMLDivElement>(null);
   const views = useRef<Partial<Record<Part, EditorView>>>({});
   const text = useDeferred(fields);
   const problems = useMemo(() => problemsIn(text), [text.locale, text.subject, text.body, text.phone]);
+  // Nobody has to be told that what they are about to write isn't there yet.
+  const isBlank = parts.every((part) => text[part].trim() === '');
   const viewOf = (part: Part, act: (view: EditorView) => void) => {
     const view = views.current[part];
     if (view) act(view);
@@ -55,7 +57,7 @@ export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
           ← {t('templateBack')}
         </button>
         <SavedAs state={state} onRetry={flush} />
-        {problems.length > 0 && (
+        {!isBlank && problems.length > 0 && (
           <button type="button" class="link to-problems" onClick={() => showProblems(form.current)}>
             {t('problemsCount', String(problems.length))}
           </button>
@@ -65,7 +67,7 @@ export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
       {isGone && (
         <p role="alert" class="editor-gone">
           {t('templateGone')}
-          <button type="button" onClick={() => void write(restoreTemplate(fields)).catch(() => {})}>
+          <button type="button" onClick={() => void write(restoreTemplate(storable)).catch(() => {})}>
             {t('templateKeep')}
           </button>
         </p>
@@ -111,12 +113,14 @@ export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
               <LengthNote long={tooLong[part]} />
             </div>
           ))}
-          <ProblemList
-            problems={problems}
-            onGo={({ part, from, to }) => viewOf(part, (view) => showPlace(view, from, to))}
-            onMend={({ part, mend }) => mend && viewOf(part, (view) => mendIn(view, mend))}
-            onMendAll={mendAll}
-          />
+          {!isBlank && (
+            <ProblemList
+              problems={problems}
+              onGo={({ part, from, to }) => viewOf(part, (view) => showPlace(view, from, to))}
+              onMend={({ part, mend }) => mend && viewOf(part, (view) => mendIn(view, mend))}
+              onMendAll={mendAll}
+            />
+          )}
         </div>
         <SamplePreview text={text} />
       </div>

@@ -1,5 +1,5 @@
 // Own templates on the options page: the lists, or the one that stands open.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { newId } from '../../../settings/id.ts';
 import type { OwnTemplate } from '../../../settings/settings.ts';
 import { addTemplate } from '../../../settings/templates.ts';
@@ -26,6 +26,7 @@ interface Props {
 export function Templates({ keptHere = new Map(), house = [] }: Props) {
   const { templates, preferences, change } = useSettings();
   const route = useRoute();
+  const [hasFailed, setFailed] = useState(false);
   const section = useRef<HTMLElement>(null);
   const own = useOpenTemplate(route, templates);
   const looked = lookedAt(route, house);
@@ -34,8 +35,12 @@ export function Templates({ keptHere = new Map(), house = [] }: Props) {
 
   const add = async (text: TemplateText) => {
     const id = newId();
-    await change(addTemplate(id, text, templates));
-    go({ open: 'template', id });
+    const isDone = await change(addTemplate(id, text, templates)).then(
+      () => true,
+      () => false,
+    );
+    setFailed(!isDone);
+    if (isDone) go({ open: 'template', id });
   };
   const addEmpty = () => {
     const { mailLocale } = preferences;
@@ -56,6 +61,11 @@ export function Templates({ keptHere = new Map(), house = [] }: Props) {
       <h2 id="templates-title" tabIndex={-1}>
         {t('templates')}
       </h2>
+      {hasFailed && (
+        <p role="alert" class="too-long">
+          {t('templateNotChanged')}
+        </p>
+      )}
       {own && (
         <TemplateEditor
           key={own.template.id}
@@ -115,7 +125,10 @@ function useFocusOnChange(
     former.current = { route, openId };
     if (openId === was) return;
     if (openId !== undefined) {
-      section.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      // A new template begins with its name.
+      const name = section.current?.querySelector<HTMLInputElement>('[name="title"]');
+      const start = name?.value === '' ? name : section.current?.querySelector<HTMLElement>('h2');
+      start?.focus({ preventScroll: true });
       section.current?.scrollIntoView({ block: 'start' });
     } else if (from.open !== 'list') {
       const id = from.open === 'ours' ? from.id.replace(/^\w+?-/, '') : from.id;

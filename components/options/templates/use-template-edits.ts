@@ -19,6 +19,8 @@ export interface TooLong {
 interface TemplateEdits {
   /** As the user sees them. */
   readonly fields: OwnTemplate;
+  /** The same without what is too long. */
+  readonly storable: OwnTemplate;
   readonly state: SaveState;
   readonly tooLong: Readonly<Partial<Record<TextField, TooLong>>>;
   readonly change: (edits: Partial<TemplateText>) => void;
@@ -50,6 +52,10 @@ export function useTemplateEdits(template: OwnTemplate, isGone: boolean): Templa
     },
     [change],
   );
+  // Back again: what has waited goes with it.
+  useEffect(() => {
+    if (!isGone) flush();
+  }, [isGone, flush]);
   const waits = Object.keys(tooLong).length > 0;
   useEffect(() => {
     if (!waits) return undefined;
@@ -58,7 +64,7 @@ export function useTemplateEdits(template: OwnTemplate, isGone: boolean): Templa
     return () => leaving.abort();
   }, [waits]);
   const seen = Object.fromEntries(Object.entries(tooLong).map(([name, { value }]) => [name, value]));
-  return { fields: { ...fields, ...seen }, state, tooLong, change: take, flush };
+  return { fields: { ...fields, ...seen }, storable: fields, state, tooLong, change: take, flush };
 }
 
 /** The longest that may be stored, where the text is longer. */
