@@ -1,6 +1,6 @@
 // What we remember, for every view of a page: read before the first is drawn, and drawn anew when another page changes it.
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
 import { noSettings, type Settings, settingsOf } from '../settings/settings.ts';
 import type { Changes, Store } from '../settings/store.ts';
 
@@ -29,7 +29,16 @@ export function Remembering({ store, initial, children }: Props) {
     store.watch((records) => setSettings(settingsOf(records)), leaving.signal);
     return () => leaving.abort();
   }, [store]);
-  return <Context.Provider value={{ ...settings, change: store.change, store }}>{children}</Context.Provider>;
+  // What was changed is seen before whoever changed it goes on: nothing that was typed gives way to what it was before.
+  const change = useCallback(
+    async (changes: Changes) => {
+      await store.change(changes);
+      const records = await store.read().catch(() => undefined);
+      if (records) setSettings(settingsOf(records));
+    },
+    [store],
+  );
+  return <Context.Provider value={{ ...settings, change, store }}>{children}</Context.Provider>;
 }
 
 export function useSettings(): Remembered {

@@ -59,7 +59,7 @@ export function ownIdOf({ id, group }: Pick<Scenario, 'id' | 'group'>): string |
 }
 
 /** A scenario that is no longer there was one of withdrawing, as most are. */
-function servedBy({ scenario }: Pick<TemplateText, 'scenario'>): Entry {
+export function servedBy({ scenario }: Pick<TemplateText, 'scenario'>): Entry {
   const entry = entries.find(({ id }) => id === scenario) ?? entries[0];
   if (!entry) throw new Error('There are no scenarios.');
   return entry;

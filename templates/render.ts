@@ -24,7 +24,7 @@ export function renderTemplate(template: Template, given: Writing): Rendered {
   const { fields, labels } = vocabularies[locale];
   const scope = Object.fromEntries(
     template.names.flatMap((name) => {
-      const field: Field | undefined = fields[name];
+      const field: Field | undefined = Object.hasOwn(fields, name) ? fields[name] : undefined;
       return field ? [[name, field.print(writing)]] : [];
     }),
   );

@@ -19,12 +19,17 @@ export interface Template {
 /** The tags that a text may use. None repeats: a template from anywhere ends as soon as it was read. */
 const tags = ['if', 'unless', 'case', 'assign', 'capture', 'comment'];
 
+/** Characters and list members that one rendering may hold: a long letter has some thousands. */
+const MOST_MEMORY = 2_000_000;
+
 /** Values are written as they are: a letter holds no HTML. A tag alone on its line takes its line break with it. */
 export const liquid = new Liquid({
   strictVariables: true,
   strictFilters: true,
   ownPropertyOnly: true,
   greedy: false,
+  // A range such as (1..1e9) would be held in memory whole.
+  memoryLimit: MOST_MEMORY,
   outputEscape: (value: unknown) => (value instanceof Unfilled ? value.marker : String(value ?? '')),
 });
 for (const tag of Object.keys(liquid.tags)) if (!tags.includes(tag)) delete liquid.tags[tag];

@@ -9,6 +9,7 @@ import { Preferences } from './preferences/preferences.tsx';
 import { Profiles } from './profiles/profiles.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { Shortcuts } from './shortcuts/shortcuts.tsx';
+import { Templates } from './templates/templates.tsx';
 import './options.css';
 
 export function Options({ browser }: { readonly browser: OptionsBrowser }) {
@@ -17,7 +18,7 @@ export function Options({ browser }: { readonly browser: OptionsBrowser }) {
   const sections = [
     { id: 'profile', title: t('profile'), view: <Profiles /> },
     { id: 'preferences', title: t('preferences'), view: <Preferences /> },
-    // id: 'templates', <Templates />
+    { id: 'templates', title: t('templates'), view: <Templates /> },
     { id: 'backup', title: t('backup'), view: <Backup /> },
     ...(isManaged ? [{ id: 'organisation', title: t('organisation'), view: <Organisation /> }] : []),
     { id: 'shortcuts', title: t('shortcuts'), view: <Shortcuts browser={browser} /> },

@@ -1,9 +1,8 @@
-// What the organisation that manages this browser has laid down: to be seen and, where it is a text, copied. Nobody's options without one.
+// What the organisation that manages this browser has laid down: nothing without one. Its texts stand among the templates.
 import { catalogue } from '../../templates/catalogue.ts';
 import { HelpLink } from '../help-link.tsx';
 import { interfaceLocale, t } from '../locale.ts';
 import { usePolicy } from '../policy.tsx';
-import { HouseTemplates } from './house-templates.tsx';
 import { PolicyProblems } from './policy-problems.tsx';
 import './organisation.css';
 
@@ -30,7 +29,11 @@ export function Organisation() {
           <p class="note">{t('houseAffiliationWhy')}</p>
         </>
       )}
-      {templates.length > 0 && <HouseTemplates templates={templates} />}
+      {templates.length > 0 && (
+        <p>
+          <a href="#templates">{t('houseTemplatesGo', String(templates.length))}</a>
+        </p>
+      )}
       {hidden.length > 0 && (
         <>
           <h3>{t('houseHidden')}</h3>

@@ -18,7 +18,7 @@ import {
 
 const policy = JSON.parse(readFileSync('docs/rollout/policy.json', 'utf8'));
 const [house] = policy.templates;
-const locked = `#house-${house.id}`;
+const locked = `[data-owner="house"][data-id="${house.id}"]`;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('Managed, %s', (name) => {
   let managed: ManagedBrowser;
@@ -37,15 +37,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Managed, %s', (name) => {
   });
 
   it('a house template is shown with its text, locked', async () => {
-    await press(options, `${locked} summary`);
-    const shown = await options.$eval(locked, (details) => ({
-      text: details.textContent ?? '',
-      isLocked: details.querySelector('input, textarea, [contenteditable]') === null,
-      lock: details.querySelector('[role="img"]')?.getAttribute('aria-label'),
+    const shown = await options.$eval(locked, (row) => ({
+      lock: row.querySelector('[role="img"]')?.getAttribute('aria-label'),
+      presses: [...row.querySelectorAll('[data-press]')].map((press) => press.getAttribute('data-press')),
     }));
-    expect(shown).toMatchObject({ isLocked: true, lock: '変更できません' });
-    for (const text of [house.title, house.subject, house.body, house.phone])
-      expect(shown.text).toContain(text);
+    expect(shown).toEqual({ lock: '変更できません', presses: ['duplicate'] });
+    await press(options, `${locked} a`);
+    await options.waitForSelector('#template-duplicate', { timeout: patience.timeout });
+    const isLocked = await options.$eval('#templates', (section) => {
+      const editors = [...section.querySelectorAll('*')].flatMap(({ shadowRoot }) => [
+        ...(shadowRoot?.querySelectorAll('[contenteditable]') ?? []),
+      ]);
+      return editors.every((editor) => editor.getAttribute('contenteditable') === 'false');
+    });
+    expect(isLocked).toBe(true);
+    expect(await options.$eval('#templates', ({ textContent }) => textContent)).toContain(house.title);
+    await press(options, '#templates .editor-top button');
+    await options.waitForSelector(locked, { timeout: patience.timeout });
   });
 
   it('who manages it, where they help, and what they hide is said; nothing is amiss', async () => {
@@ -66,12 +74,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Managed, %s', (name) => {
   });
 
   it('its copy is a template of the user’s own', async () => {
-    await press(options, `${locked} button`);
-    await options.waitForSelector('#organisation [data-state="copied"]', { timeout: patience.timeout });
+    await press(options, `${locked} [data-press="duplicate"]`);
+    await options.waitForSelector('#templates [name="title"]', { timeout: patience.timeout });
     const stored = await options.evaluate(() => browser.storage.local.get(null));
     const copies = Object.entries(stored).filter(([key]) => key.startsWith('template:'));
     const { id: _, ...text } = house;
-    expect(copies.map(([, record]) => record.value)).toMatchObject([{ ...text, isHidden: false }]);
+    expect(copies.map(([, record]) => record.value)).toMatchObject([
+      { ...text, title: expect.stringContaining(text.title), isHidden: false },
+    ]);
+    await press(options, '#templates .editor-top button');
+    await options.waitForSelector(locked, { timeout: patience.timeout });
   });
 
   it('who writes no school signs as one of theirs, and who does as they wrote', async () => {

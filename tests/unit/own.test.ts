@@ -52,6 +52,11 @@ describe('A text of the user’s own', () => {
     expect(() => scenarioOf('a', 'own', { ...text, body }).template).toThrow(error);
   });
 
+  test('can’t fill the memory', () => {
+    const { template } = scenarioOf('a', 'own', { ...text, body: '{{ (1..999999999) }}' });
+    expect(() => renderTemplate(template, writing({ facts: interview }))).toThrow(/memory/);
+  });
+
   test.each(['{{ constructor }}', '{{ 知らない }}', '{{ 氏名.知らない }}'])(
     'that names what isn’t there is refused when rendered: %s',
     (body) => {

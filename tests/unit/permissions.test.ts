@@ -122,6 +122,8 @@ function check(manifest: Manifest): void {
     'script-src': ["'self'"],
     'style-src': ["'self'"],
     'img-src': ["'self'"],
+    // Our own picker, in the practice on our own page.
+    'frame-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'frame-ancestors': ["'self'", ...sites.map((site = '') => site.replace(/\/\*$/, ''))],

@@ -5,13 +5,13 @@ import type { Bridge } from '../../../components/picker/bridge.ts';
 import { Picker } from '../../../components/picker/picker.tsx';
 import { Remembering } from '../../../components/settings.tsx';
 import type { Context } from '../../../interview/context.ts';
-import type { Area } from '../../../settings/area.ts';
 import type { StoredTemplate } from '../../../settings/kinds.ts';
 import { changePreferences, changeProfile } from '../../../settings/profiles.ts';
 import { settingsOf } from '../../../settings/settings.ts';
 import { type Changes, makeStore, type Store } from '../../../settings/store.ts';
 import { addTemplate, changeTemplate, hideScenario } from '../../../settings/templates.ts';
 import type { Order } from '../../../templates/letter.ts';
+import { fakeLocal } from '../settings/fake-area.ts';
 import { applicant, at } from '../writing.ts';
 import { mount, press, settled, texts, the, type } from './mount.ts';
 
@@ -38,26 +38,6 @@ const template: Omit<StoredTemplate, 'position' | 'isHidden'> = {
 let store: Store;
 let orders: Order[];
 let places: (string | undefined)[];
-
-function memory(): Area {
-  let items: Record<string, unknown> = {};
-  const listeners = new Set<() => void>();
-  return {
-    get: async () => structuredClone(items),
-    async set(more) {
-      items = { ...items, ...structuredClone(more) };
-      for (const tell of listeners) tell();
-    },
-    async remove(keys) {
-      items = Object.fromEntries(Object.entries(items).filter(([key]) => !keys.includes(key)));
-      for (const tell of listeners) tell();
-    },
-    watch(onChange, signal) {
-      listeners.add(onChange);
-      signal.addEventListener('abort', () => listeners.delete(onChange));
-    },
-  };
-}
 
 function bridge(of: Partial<Context>): Bridge {
   return {
@@ -90,7 +70,7 @@ async function open(changes: Changes = [], of: Partial<Context> = {}): Promise<v
 }
 
 beforeEach(() => {
-  store = makeStore(memory(), (work) => work());
+  store = makeStore(fakeLocal(), (work) => work());
   orders = [];
   places = [];
 });

@@ -11,6 +11,7 @@ import {
   type StoredTemplate,
 } from '../../../settings/kinds.ts';
 import { makeStore, type Records, type Store } from '../../../settings/store.ts';
+import { fakeLocal } from './fake-area.ts';
 
 export interface Memory {
   readonly store: Store;
@@ -23,30 +24,15 @@ export interface Memory {
 }
 
 export function memory(records: Records = new Map(), more: Record<string, unknown> = {}): Memory {
-  let items: Record<string, unknown> = structuredClone({ ...Object.fromEntries(records), ...more });
-  let writes = 0;
+  const area = fakeLocal({ ...Object.fromEntries(records), ...more });
   let failing = 0;
-  const watchers = new Set<() => void>();
-  const write = async (next: Record<string, unknown>) => {
-    writes++;
+  area.fail = () => {
     if (--failing === 0) throw new Error('QUOTA_BYTES');
-    items = structuredClone(next);
-    for (const tell of watchers) tell();
   };
-  const store = makeStore(
-    {
-      get: async () => structuredClone(items),
-      set: (added) => write({ ...items, ...added }),
-      remove: (keys) =>
-        write(Object.fromEntries(Object.entries(items).filter(([key]) => !keys.includes(key)))),
-      watch: (onChange) => void watchers.add(onChange),
-    },
-    (work) => work(),
-  );
   return {
-    store,
-    items: () => structuredClone(items),
-    writes: () => writes,
+    store: makeStore(area, (work) => work()),
+    items: () => structuredClone(area.items),
+    writes: () => area.writes.length,
     failAt: (number) => {
       failing = number;
     },
