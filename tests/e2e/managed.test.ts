@@ -9,6 +9,7 @@ import {
   applicant,
   introduce,
   openCompose,
+  openPicker,
   patience,
   press,
   type Stage,
@@ -59,7 +60,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Managed, %s', (name) => {
   it('who manages it, where they help, and what they hide is said; nothing is amiss', async () => {
     const section = await options.$eval('#organisation', ({ textContent }) => textContent);
     expect(section).toContain(policy.organisation);
-    expect(section).toContain('面接を辞退する');
+    expect(section).toContain('派遣会社に辞退を伝える');
     const link = await options.$eval('#organisation .help-link', (element) => {
       const { href, target, rel, textContent } = element as HTMLAnchorElement;
       return { href, target, rel, textContent };
@@ -94,6 +95,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Managed, %s', (name) => {
     const body = await writeLetter(page, await openCompose(page));
     expect(body).toContain('西南大学');
     expect(body).not.toContain(policy.affiliation);
+  });
+
+  it('the house template stands in the picker, what is hidden doesn’t, and help is a press away', async () => {
+    const page = await stage.gmail();
+    await page.bringToFront();
+    const picker = await openPicker(page, await openCompose(page));
+    await picker.waitForSelector(`#scenario-house-${house.id}`, { timeout: patience.timeout });
+    for (const hidden of policy.hiddenScenarios) expect(await picker.$(`#scenario-${hidden}`)).toBeNull();
+    expect(await picker.$eval('.help-link', (link) => (link as HTMLAnchorElement).href)).toBe(
+      policy.help.url,
+    );
+    await page.close();
   });
 
   // Firefox reads its policies when it starts.
