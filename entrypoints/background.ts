@@ -34,6 +34,9 @@ export default defineBackground(() => {
   onMessage('reply', async ({ data, sender }) =>
     sendMessage('reply', data, await mailPageOf(sender)).catch(() => 'gone' as const),
   );
+  onMessage('pageState', async ({ sender }) =>
+    sendMessage('pageState', undefined, await mailPageOf(sender)).catch(() => null),
+  );
   onMessage('isMailPage', async ({ sender }) => (await addressOf(sender)) !== undefined);
   onMessage('compose', async ({ data: { letter, site }, sender }) => {
     const { url, hasLetter } = freshCompose(letter, await addressOf(sender), site);

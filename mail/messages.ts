@@ -4,6 +4,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answered, Context, DraftAsItStands, MailSite, Mending } from '../interview/context.ts';
 import type { Place } from '../interview/courtesy/finding.ts';
 import type { Letter, Order, Outcome } from '../templates/letter.ts';
+import type { PageState } from './report.ts';
 
 interface Messages {
   /** Without an id: the compose that the user is in. Null: there is none. */
@@ -26,6 +27,8 @@ interface Messages {
   /** Whether the user's page is one of a mail site. */
   isMailPage(): boolean;
   openOptions(): void;
+  /** What the lookups find on the user's page; null where no script of ours is. */
+  pageState(): PageState | null;
   /** Asked by the background: the mail page's address, which tells site and account. */
   address(): string;
   /** Asked by a page that opened with a fresh compose: the letter that its address couldn't carry. */

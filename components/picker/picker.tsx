@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Guide } from '../guide/guide.tsx';
 import { useProfile } from '../use-profile.ts';
 import type { Bridge, Surface } from './bridge.ts';
+import { copyText } from './copy-letter.ts';
 import { subjectFate } from './draft-fit.ts';
 import { focusField } from './focus-field.ts';
 import { CheckFooter, Footer } from './footer.tsx';
@@ -105,7 +106,7 @@ export function Picker({ bridge, surface, now }: Props) {
         onGuide={() => setGuideOpen(!isGuideOpen)}
         onClose={close}
       />
-      {isGuideOpen && <Guide onBack={closeGuide} />}
+      {isGuideOpen && <Guide onBack={closeGuide} onReport={async () => copyText(await bridge.report())} />}
       <div class="panes" hidden={isGuideOpen}>
         <SituationPane
           writing={writing}

@@ -1,4 +1,5 @@
 // Mounts the picker and connects it with the compose that its address names, or with the one that the user is in.
+import { browser } from 'wxt/browser';
 import { showPage } from '../../components/page.tsx';
 import type { Bridge, Surface } from '../../components/picker/bridge.ts';
 import { Picker } from '../../components/picker/picker.tsx';
@@ -26,6 +27,11 @@ const bridge: Bridge = {
   async compose(letter, site) {
     if (isFramed) throw new Error('A frame starts no draft.');
     await sendMessage('compose', { letter, site });
+  },
+  async report() {
+    const page = await sendMessage('pageState', undefined).catch(() => null);
+    const { reportOf } = await import('../../mail/report.ts');
+    return reportOf(page, browser.runtime.getManifest().version, navigator.userAgent);
   },
   openOptions: () => void sendMessage('openOptions', undefined),
 };
