@@ -47,6 +47,9 @@ export default defineBackground(() => {
   );
   onMessage('look', async () => lookOf(await store.read()));
   store.watch(showLook, new AbortController().signal);
+  onMessage('pageState', async ({ sender }) =>
+    sendMessage('pageState', undefined, await mailPageOf(sender)).catch(() => null),
+  );
   onMessage('isMailPage', async ({ sender }) => (await addressOf(sender)) !== undefined);
   onMessage('compose', async ({ data: { letter, site }, sender }) => {
     const { url, hasLetter } = freshCompose(letter, await addressOf(sender), site);

@@ -5,6 +5,7 @@ import type { Answered, Context, DraftAsItStands, MailSite, Mending } from '../i
 import type { Place } from '../interview/courtesy/finding.ts';
 import type { Letter, Order, Outcome } from '../templates/letter.ts';
 import type { Look } from './look.ts';
+import type { PageState } from './report.ts';
 
 interface Messages {
   /** Without an id: the compose that the user is in. Null: there is none. */
@@ -26,6 +27,8 @@ interface Messages {
   compose(order: { readonly letter: Letter; readonly site: MailSite }): void;
   /** Whether the user's page is one of a mail site. */
   isMailPage(): boolean;
+  /** What the lookups find on the user's page; null where no script of ours is. */
+  pageState(): PageState | null;
   /** At a place on the options page (its hash), where one is named. */
   openOptions(place: string | undefined): void;
   /** Asked by the background: the mail page's address, which tells site and account. */

@@ -1,6 +1,8 @@
 // Starts a host's part on its page, and connects it to the messages until the extension goes.
 import { browser } from 'wxt/browser';
 import type { Letter } from '../templates/letter.ts';
+import { waysTaken } from './anchors.ts';
+import { bonesOf } from './bones.ts';
 import { makeDesk } from './desk.ts';
 import { clearRemains, sayAt } from './farewell.ts';
 import { isFresh } from './fresh.ts';
@@ -32,6 +34,12 @@ export function runOn(host: MailHost, life: Pick<AbortController, 'abort' | 'sig
   onMessage('mendPlace', ({ data }) => desk.mendPlace(data));
   onMessage('thread', () => desk.thread());
   onMessage('reply', ({ data }) => desk.reply(data));
+  onMessage('pageState', () => ({
+    host: host.name,
+    composes: host.findComposes(document).length,
+    ways: waysTaken(document.documentElement, host.anchors),
+    bones: bonesOf(document),
+  }));
   onMessage('address', () => address());
   onMessage('showLook', ({ data }) => mounted.dress(data));
   void sendMessage('look', undefined).catch(plainLook).then(mounted.dress);

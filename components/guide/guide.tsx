@@ -4,10 +4,17 @@ import { HelpLink } from '../help-link.tsx';
 import { interfaceLocale, t } from '../locale.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
+import { Report } from './report.tsx';
 import type { GuideSection } from './words.ts';
 import './guide.css';
 
-export function Guide({ onBack }: { readonly onBack?: () => void }) {
+interface Props {
+  readonly onBack?: () => void;
+  /** Copies a report on the user's mail page; where there is none, nothing is offered. */
+  readonly onReport?: () => Promise<boolean>;
+}
+
+export function Guide({ onBack, onReport }: Props) {
   const { title, lead, sections } = { ja, en }[interfaceLocale];
   const page = useRef<HTMLElement>(null);
   const isOpened = onBack !== undefined;
@@ -29,6 +36,7 @@ export function Guide({ onBack }: { readonly onBack?: () => void }) {
         {sections.map((section) => (
           <Section key={section.id} {...section} />
         ))}
+        {onReport && <Report onReport={onReport} />}
       </div>
     </article>
   );

@@ -22,6 +22,8 @@ export interface Bridge {
   reply(letter: Letter): Promise<Outcome>;
   /** Opens a fresh compose with the letter: on the page's own site, or on this one where the page has none. */
   compose(letter: Letter, site: MailSite): Promise<void>;
+  /** What our lookups find on the user's page, as a text with nothing of theirs in it. */
+  report(): Promise<string>;
   /** At a place on that page, where one is named. */
   openOptions(place?: string): void;
 }

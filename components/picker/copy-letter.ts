@@ -20,6 +20,14 @@ export async function copyLetter({ lines }: Letter): Promise<boolean> {
   }
 }
 
+/** The same for a text that is no letter. */
+export async function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => copyByCommand({ 'text/plain': text }),
+  );
+}
+
 function copyByCommand(formats: Readonly<Record<string, string>>): boolean {
   const done = new AbortController();
   let isCopied = false;

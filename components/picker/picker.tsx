@@ -4,6 +4,7 @@ import { useAffiliated } from '../affiliation.ts';
 import { Guide } from '../guide/guide.tsx';
 import { useProfile } from '../use-profile.ts';
 import type { Bridge, Surface } from './bridge.ts';
+import { copyText } from './copy-letter.ts';
 import { subjectFate } from './draft-fit.ts';
 import { focusField } from './focus-field.ts';
 import { CheckFooter, Footer } from './footer.tsx';
@@ -107,7 +108,7 @@ export function Picker({ bridge, surface, now }: Props) {
         onGuide={() => setGuideOpen(!isGuideOpen)}
         onClose={close}
       />
-      {isGuideOpen && <Guide onBack={closeGuide} />}
+      {isGuideOpen && <Guide onBack={closeGuide} onReport={async () => copyText(await bridge.report())} />}
       <div class="panes" hidden={isGuideOpen}>
         <SituationPane
           writing={writing}

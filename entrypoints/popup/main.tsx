@@ -1,5 +1,6 @@
 // Mounts the picker and connects it with the compose that its address names, or with the one that the user is in;
 // in the welcome page's frame, with the draft to practise on.
+import { browser } from 'wxt/browser';
 import { showPage } from '../../components/page.tsx';
 import type { Bridge, Surface } from '../../components/picker/bridge.ts';
 import { Picker } from '../../components/picker/picker.tsx';
@@ -29,6 +30,11 @@ const bridge: Bridge = practice ?? {
   async compose(letter, site) {
     if (isFramed) throw new Error('A frame starts no draft.');
     await sendMessage('compose', { letter, site });
+  },
+  async report() {
+    const page = await sendMessage('pageState', undefined).catch(() => null);
+    const { reportOf } = await import('../../mail/report.ts');
+    return reportOf(page, browser.runtime.getManifest().version, navigator.userAgent);
   },
   openOptions: (place) => void sendMessage('openOptions', place),
 };

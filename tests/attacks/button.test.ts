@@ -1,7 +1,7 @@
 // A page that does things to our button: takes it, moves it, copies it, puts its own in its place.
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { buttonOf, company, openCompose, openPicker, writeLetter } from '../e2e/stage.ts';
+import { buttonOf, company, openCompose, openPicker, patience, writeLetter } from '../e2e/stage.ts';
 import { buttons, inBothBrowsers, looked } from './stage.ts';
 
 inBothBrowsers((stage) => {
@@ -72,9 +72,12 @@ inBothBrowsers((stage) => {
     const [one, other] = [await openCompose(page), await openCompose(page)];
     const picker = await openPicker(page, one);
     await page.evaluate((id) => window.mailDouble.discard(id), one);
-    await page.waitForFunction((id) => !window.mailDouble.ids().includes(id), {}, one);
-    await looked(page);
-    expect(page.frames()).not.toContain(picker);
+    await page.waitForFunction((id) => !window.mailDouble.ids().includes(id), patience, one);
+    await page.waitForFunction(
+      () => [...document.documentElement.children].every((child) => child.matches('head, body')),
+      patience,
+    );
+    expect(picker.detached).toBe(true);
     expect(await page.evaluate((id) => window.mailDouble.bodyHtml(id), other)).not.toContain(company);
   });
 });

@@ -31,6 +31,7 @@ const forged: readonly (readonly [string, unknown])[] = [
   ['reply', letter],
   ['compose', { letter, site: 'gmail' }],
   ['isMailPage', undefined],
+  ['pageState', undefined],
   ['openOptions', undefined],
 ];
 

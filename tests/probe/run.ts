@@ -1,4 +1,4 @@
-// `npm run probe -- FILE.html [--url URL]`: what the extension sees in a saved page, as JSON on stdout.
+// `npm run probe -- FILE.html [--url URL]`: what the extension sees in a saved page, or in a user's report, as JSON on stdout.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,11 +6,12 @@ import { prepareBrowsers } from '../browsers/find.ts';
 import { buildExtension } from '../e2e/setup.ts';
 import { addressesOf } from './address.ts';
 import { probe } from './probe.ts';
+import { pageIn } from './report.ts';
 
 const USAGE = 'Usage: npm run probe -- FILE.html [--url URL]';
 
 const { file, url } = readArguments();
-const page = await readFile(file).catch(() => refuse(`${file} can't be read.`));
+const page = pageIn(await readFile(file).catch(() => refuse(`${file} can't be read.`)));
 await prepareBrowsers(['chromium']);
 buildExtension();
 console.log(JSON.stringify(await probe(page, addressesOf(page, url)), null, 2));

@@ -34,3 +34,16 @@ test('It leads back to the mail from the picker, and stands alone elsewhere', as
   expect(document.querySelector('#guide-back')).toBeNull();
   expect(texts('h3')).toEqual(en.sections.map(({ title }) => title));
 });
+
+test.each([true, false])(
+  'A report is copied on a press, and what came of it is said: %s',
+  async (isCopied) => {
+    const onReport = vi.fn(async () => isCopied);
+    await mount(<Guide onReport={onReport} />);
+    expect(texts('h3')).toContain("Something's wrong here");
+    expect(onReport).not.toHaveBeenCalled();
+    await press('#report');
+    expect(onReport).toHaveBeenCalledOnce();
+    expect(document.querySelector('#report-status')?.getAttribute('data-copied')).toBe(String(isCopied));
+  },
+);

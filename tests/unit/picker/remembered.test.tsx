@@ -54,6 +54,7 @@ function bridge(of: Partial<Context>): Bridge {
     thread: async () => null,
     reply: async () => 'gone',
     compose: async () => {},
+    report: async () => '',
     openOptions: (place) => places.push(place),
   };
 }
