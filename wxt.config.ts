@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { everyPageOf, gmailOrigin, outlookOrigins } from './mail/origins.ts';
+import { leanScript } from './tools/lean-script.ts';
 import { nativeBrowser } from './tools/native-browser.ts';
 
 /** Bytes of minified script that every mail page loads. */
@@ -54,7 +55,8 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(nativeBrowser());
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        config.plugins?.push(nativeBrowser(), leanScript());
     },
     'build:done': async (wxt) => {
       if (wxt.config.command !== 'build') return;

@@ -1,9 +1,13 @@
 // Passes the picker's questions on to the mail page, and opens what only the background may open.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { verdictOn } from '../components/verdict.ts';
 import { freshCompose } from '../mail/fresh.ts';
 import { onMessage, sendMessage } from '../mail/messages.ts';
+import { store } from '../settings/browser-areas.ts';
 import { keepLetter, takeLetter } from '../settings/fresh-letter.ts';
+import { occasionOf } from '../settings/occasions.ts';
+import { settingsOf } from '../settings/settings.ts';
 
 interface Sender {
   readonly url?: string;
@@ -43,6 +47,12 @@ export default defineBackground(() => {
   onMessage('freshLetter', ({ sender }) =>
     sender.tab?.id === undefined || sender.frameId !== 0 ? null : takeLetter(sender.tab.id),
   );
+  onMessage('verdict', async ({ data: { draft, context, ticket } }) => {
+    const { hasSendGuard, interfaceLocale } = settingsOf(await store.read()).preferences;
+    if (!hasSendGuard) return null;
+    const now = Temporal.Now.zonedDateTimeISO('Asia/Tokyo');
+    return verdictOn(draft, context, await occasionOf(ticket), now, interfaceLocale);
+  });
   browser.tabs.onRemoved.addListener((tabId) => void takeLetter(tabId));
   onMessage('openOptions', ({ sender }) => {
     requireOurPage(sender);

@@ -1,7 +1,8 @@
 // Answers what the picker asks of the page's composes.
 import type { Answered, Context, DraftAsItStands, Mending } from '../interview/context.ts';
 import type { Place } from '../interview/courtesy/finding.ts';
-import type { Letter, Order, Outcome } from '../templates/letter.ts';
+import type { Letter, Order, Outcome, Proof } from '../templates/letter.ts';
+import { clickOn } from './click.ts';
 import { type Compose, contextOf } from './compose.ts';
 import type { MailHost } from './host.ts';
 import { insertLetter } from './insert.ts';
@@ -17,12 +18,18 @@ export interface Desk {
   /** The mail that is open for reading; null where none is. */
   thread(): Answered | null;
   /** Starts a reply to it and writes the letter there. */
-  reply(letter: Letter): Promise<Outcome>;
+  reply(letter: Letter, proof: Proof): Promise<Outcome>;
   /** Fetches a letter for the first compose of the page, once there is one, and writes it there. */
   bring(fetchLetter: () => Promise<Letter | null>): Promise<void>;
 }
 
-export function makeDesk(host: MailHost, page: Document, mounted: Mounted): Desk {
+/** `onInserted`: a letter stands in this compose. */
+export function makeDesk(
+  host: MailHost,
+  page: Document,
+  mounted: Mounted,
+  onInserted: (compose: Compose) => void,
+): Desk {
   const { pick, nextCompose, closePickers, focusPicker, noteCaret } = mounted;
   /** One letter at a time: a second order waits for what became of the first. */
   let writing: Promise<unknown> = Promise.resolve();
@@ -35,6 +42,7 @@ export function makeDesk(host: MailHost, page: Document, mounted: Mounted): Desk
       // The caret's new place, before closing gives the focus back to it.
       noteCaret(compose);
       closePickers();
+      onInserted(compose);
     }
     return outcome;
   };
@@ -43,8 +51,10 @@ export function makeDesk(host: MailHost, page: Document, mounted: Mounted): Desk
     writing = outcome.catch(() => {});
     return outcome;
   };
-  const write = async (compose: Compose | undefined, letter: Letter): Promise<Outcome> =>
-    compose ? insert({ composeId: compose.id, letter, placement: 'top', replaceSubject: false }) : 'gone';
+  const write = async (compose: Compose | undefined, written: Pick<Order, 'letter' | 'proof'>) =>
+    compose
+      ? insert({ composeId: compose.id, placement: 'top', replaceSubject: false, ...written })
+      : ('gone' as const);
 
   return {
     context(id) {
@@ -69,25 +79,17 @@ export function makeDesk(host: MailHost, page: Document, mounted: Mounted): Desk
       return isMended;
     },
     thread: () => host.shown(page) ?? null,
-    async reply(letter) {
+    async reply(letter, proof) {
       const button = host.replyButton(page);
       if (!button) return 'gone';
       const coming = nextCompose();
       clickOn(button);
-      return write(await coming, letter);
+      return write(await coming, { letter, proof });
     },
     async bring(fetchLetter) {
       const compose = pick() ?? (await nextCompose());
       const letter = compose && (await fetchLetter());
-      if (letter) await write(compose, letter);
+      if (letter) await write(compose, { letter });
     },
   };
-}
-
-/** As a mouse would: some of a mail site's buttons listen to one part of a click, some to another. */
-function clickOn(button: HTMLElement): void {
-  for (const type of ['mousedown', 'mouseup']) {
-    button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
-  }
-  button.click();
 }

@@ -1,10 +1,11 @@
 // The picker's frame at a compose's button: an extension page, so the mail site can neither read nor style it.
+import { MARGIN, putBeside } from './beside.ts';
 import css from './frame.css?inline';
+import { shadowIn } from './shadow.ts';
 
 /** CSS pixels that the picker is laid out for; smaller windows get what fits. */
 const WIDTH = 760;
 const HEIGHT = 580;
-const MARGIN = 8;
 
 export interface PickerFrame {
   readonly isOpen: boolean;
@@ -24,10 +25,6 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
 
   const make = () => {
     host = document.createElement('div');
-    const shadow = host.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
     frame = document.createElement('iframe');
     frame.src = url;
     frame.title = title;
@@ -42,7 +39,7 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
       },
       { signal },
     );
-    shadow.append(frame);
+    shadowIn(host, css).append(frame);
     document.documentElement.append(host);
     return frame;
   };
@@ -84,19 +81,9 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
   };
 }
 
-/** Above the button if there is room, else below, and always inside the window. */
 function place(frame: HTMLElement, button: DOMRect): void {
   const width = Math.min(WIDTH, innerWidth - 2 * MARGIN);
   const height = Math.min(HEIGHT, innerHeight - 2 * MARGIN);
-  const above = button.top - MARGIN - height;
-  const below = Math.min(button.bottom + MARGIN, innerHeight - MARGIN - height);
-  const left = Math.min(button.left, innerWidth - MARGIN - width);
-  Object.assign(frame.style, {
-    width: `${width}px`,
-    height: `${height}px`,
-    top: `${Math.max(MARGIN, above >= MARGIN ? above : below)}px`,
-    left: `${Math.max(MARGIN, left)}px`,
-    right: 'auto',
-    bottom: 'auto',
-  });
+  Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+  putBeside(frame, button, width, height);
 }

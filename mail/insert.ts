@@ -32,7 +32,7 @@ export async function insertLetter(compose: Compose, order: Order): Promise<Outc
     const before = contentAt(compose);
     const { isLate, takeBack } = attempt(body);
     if (stands(compose, letter.lines) || (isLate && (await arrives(compose, letter.lines, before)))) {
-      compose.remember(letter);
+      compose.remember(order);
       return 'inserted';
     }
     if (contentAt(compose) !== before) takeBack();

@@ -3,7 +3,7 @@ import { makeButton } from './button.ts';
 import type { Compose } from './compose.ts';
 import { makeFrame, type PickerFrame } from './frame.ts';
 import type { MailHost } from './host.ts';
-import { watchComposes } from './watch.ts';
+import { type OpenComposes, watchComposes } from './watch.ts';
 import { select } from './write.ts';
 
 /** What the mail page's part of the extension needs from outside it. */
@@ -15,6 +15,7 @@ export interface Surroundings {
 }
 
 export interface Mounted {
+  readonly composes: OpenComposes;
   /** The one with this id; without one: the one that has the focus, had it last, or came last. */
   pick(id?: string): Compose | undefined;
   /** The next compose to come, or nothing when none does. */
@@ -38,7 +39,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
   let lastUsed: Compose | undefined;
   const noteCaret = (compose: Compose) => compose.noteSelection(selectionOf(page));
 
-  const openComposes = watchComposes(
+  const composes = watchComposes(
     host,
     page,
     (compose, closed) => {
@@ -75,7 +76,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
   page.addEventListener(
     'selectionchange',
     () => {
-      const compose = openComposes().find(({ root }) => root.contains(placeOf(page)));
+      const compose = composes().find(({ root }) => root.contains(placeOf(page)));
       if (!compose) return;
       lastUsed = compose;
       noteCaret(compose);
@@ -84,8 +85,9 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
   );
 
   return {
+    composes,
     pick(id) {
-      const open = openComposes();
+      const open = composes();
       if (id !== undefined) return open.find((compose) => compose.id === id);
       return (
         open.find(({ root }) => root.contains(page.activeElement)) ??

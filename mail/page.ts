@@ -4,9 +4,11 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Letter } from '../templates/letter.ts';
 import { makeDesk } from './desk.ts';
 import { isFresh } from './fresh.ts';
+import { guardSends } from './guard.ts';
 import type { MailHost } from './host.ts';
 import { onMessage, sendMessage } from './messages.ts';
 import { mountOn } from './mount.ts';
+import { makeVerdicts } from './verdicts.ts';
 
 export function runOn(host: MailHost, ctx: ContentScriptContext): void {
   const around = {
@@ -15,7 +17,9 @@ export function runOn(host: MailHost, ctx: ContentScriptContext): void {
     pickerUrl: (composeId: string) => `${browser.runtime.getURL('/popup.html')}#compose=${composeId}`,
   };
   const mounted = mountOn(host, document, around, ctx.signal);
-  const desk = makeDesk(host, document, mounted);
+  const verdicts = makeVerdicts((draft) => sendMessage('verdict', draft), ctx.signal);
+  guardSends(mounted.composes, verdicts, ctx.signal);
+  const desk = makeDesk(host, document, mounted, verdicts.follow);
   const listening = [
     onMessage('context', ({ data }) => desk.context(data)),
     onMessage('insert', ({ data }) => desk.insert(data)),
@@ -24,7 +28,7 @@ export function runOn(host: MailHost, ctx: ContentScriptContext): void {
     onMessage('showPlace', ({ data }) => desk.showPlace(data.composeId, data.place)),
     onMessage('mendPlace', ({ data }) => desk.mendPlace(data)),
     onMessage('thread', () => desk.thread()),
-    onMessage('reply', ({ data }) => desk.reply(data)),
+    onMessage('reply', ({ data }) => desk.reply(data.letter, data.proof)),
     onMessage('address', () => address()),
   ];
   ctx.onInvalidated(() => {

@@ -54,6 +54,8 @@ const preferencesSchema = v.object({
   subject: v.picklist(['keep', 'replace']),
   hasGmailButton: v.boolean(),
   hasOutlookButton: v.boolean(),
+  /** Whether Send asks before a letter of ours goes out with something unfilled or wrong in it. */
+  hasSendGuard: v.boolean(),
   theme: v.picklist(['auto', 'light', 'dark']),
 });
 export type Preferences = Readonly<v.InferOutput<typeof preferencesSchema>>;
@@ -97,6 +99,7 @@ export const defaultPreferences: Preferences = {
   subject: 'keep',
   hasGmailButton: true,
   hasOutlookButton: true,
+  hasSendGuard: true,
   theme: 'auto',
 };
 

@@ -48,7 +48,7 @@ export function Picker({ bridge, surface, now }: Props) {
     bridge,
     surface,
     visit,
-    rendered: writing,
+    writing,
     isVague,
     placement,
     replaceSubject,

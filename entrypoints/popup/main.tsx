@@ -4,6 +4,7 @@ import type { Bridge, Surface } from '../../components/picker/bridge.ts';
 import { Picker } from '../../components/picker/picker.tsx';
 import { sendMessage } from '../../mail/messages.ts';
 import { store } from '../../settings/browser-areas.ts';
+import { keepOccasion } from '../../settings/occasions.ts';
 
 const composeId = new URLSearchParams(location.hash.slice(1)).get('compose') ?? undefined;
 const surface: Surface = composeId === undefined ? 'popup' : 'frame';
@@ -20,7 +21,8 @@ const bridge: Bridge = {
   close: () => (surface === 'popup' ? window.close() : void sendMessage('close', undefined)),
   isMailPage: () => sendMessage('isMailPage', undefined),
   thread: () => sendMessage('thread', undefined),
-  reply: (letter) => sendMessage('reply', letter),
+  reply: (letter, proof) => sendMessage('reply', { letter, proof }),
+  keepOccasion: (ticket, occasion) => void keepOccasion(ticket, occasion).catch(() => {}),
   compose: (letter, site) => sendMessage('compose', { letter, site }),
   openOptions: () => void sendMessage('openOptions', undefined),
 };
