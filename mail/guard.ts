@@ -10,7 +10,7 @@ import type { OpenComposes } from './watch.ts';
 
 const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown'] as const;
 
-/** Milliseconds in which a second click belongs to the first: a double click has read nothing. */
+/** Milliseconds in which a second click belongs to the first, unless it was answered: a double click has read nothing. */
 const DOUBLE_CLICK = 500;
 
 export function guardSends(composes: OpenComposes, verdicts: Verdicts, signal: AbortSignal): void {
@@ -42,6 +42,7 @@ export function guardSends(composes: OpenComposes, verdicts: Verdicts, signal: A
     if (isAgain || !worst || !/click|key/.test(event.type)) return;
     askedAt = event.timeStamp;
     askBeside(send, verdicts.words(), flaws, signal, (isToBeSent) => {
+      askedAt = -DOUBLE_CLICK;
       const button = isToBeSent && compose.host.sendButton(compose.root);
       if (button) clickOn(button);
       else goTo(compose, worst.text);

@@ -15,6 +15,7 @@ export const defaults: DoubleOptions = {
   font: false,
   placeholder: 'none',
   quote: 'trimmed',
+  sendOn: 'click',
   editorDelay: 30,
 };
 
@@ -31,5 +32,6 @@ export const choices: Choices<DoubleOptions> = {
   font: isTrue,
   placeholder: oneOf('none', 'sibling', 'inside'),
   quote: oneOf('trimmed', 'open', 'none'),
+  sendOn: oneOf('click', 'mouseup'),
   editorDelay: (text) => (/^\d+$/.test(text) ? Number(text) : undefined),
 };
