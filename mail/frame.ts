@@ -24,6 +24,7 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
   let opening: AbortController | undefined;
 
   const make = () => {
+    isLoaded = false;
     host = document.createElement('div');
     frame = document.createElement('iframe');
     frame.src = url;
@@ -59,11 +60,13 @@ export function makeFrame(url: string, title: string, onClose: () => void, signa
 
   return {
     get isOpen() {
-      return isOpen;
+      return isOpen && host?.isConnected === true;
     },
     open(at) {
-      const shown = frame ?? make();
+      // A mail site may have swept it away.
+      const shown = (host?.isConnected && frame) || make();
       isOpen = true;
+      opening?.abort();
       opening = new AbortController();
       const options = { signal: opening.signal, capture: true, passive: true };
       shown.showPopover();

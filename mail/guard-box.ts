@@ -32,7 +32,7 @@ export function askBeside(
   const box = make(
     'section',
     '',
-    make('h2', words.question),
+    make('b', words.question),
     ...flaws.map(({ text, why }) => make('p', why, make('b', text))),
     button(words.sendAnyway, true),
     back,

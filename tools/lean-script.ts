@@ -13,9 +13,13 @@ const standIns: Readonly<Record<string, string>> = {
     export const deserializeError = ({ message }) => new Error(message);`,
 };
 
-/** In modules, what nothing of ours uses, and what stands there instead: a log for those who hand in a logger, and timers that end with the script. */
+/** In modules, what nothing of ours uses, and what stands there instead: what those get who configure the messages, and timers that end with the script. */
 const unused: readonly (readonly [module: RegExp, part: RegExp, instead: string])[] = [
-  [/@webext-core.messaging/, /\bconfig\??\.logger\b/g, 'undefined'],
+  [
+    /@webext-core.messaging/,
+    /\bconfig\??\.(?:logger|verifyMessageData|throwOnUnknownMessageFormat)\b/g,
+    'undefined',
+  ],
   [/content-script-context\.mjs/, /\n\t(?:set|request|block)\w*\([\s\S]*?\n\t\}/g, ''],
 ];
 

@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { defaultPreferences } from '../../settings/kinds.ts';
 import type { OpenOptions } from '../hosts/gmail/double.ts';
 import { complete, gappy } from './letters.ts';
-import { openCompose, patience, type Stage, setStage } from './stage.ts';
+import { boxOn, boxShown, placeOfSend, pressSend } from './sending.ts';
+import { buttonOf, openCompose, patience, popOutOf, type Stage, setStage } from './stage.ts';
 import { makeWire, type Wire } from './wire.ts';
 
 interface Case {
@@ -14,6 +15,7 @@ interface Case {
   readonly path?: string;
   /** How the double opens it. */
   readonly options?: OpenOptions;
+  readonly isPoppedOut?: boolean;
 }
 
 /** To a mail that names no company: the letter's may be any. */
@@ -28,28 +30,38 @@ const cases: readonly Case[] = [
   { name: 'Outlook, an older build', host: 'outlook', settings: 'lang:de,build:before' },
   { name: 'Outlook, Send in the ribbon', host: 'outlook', settings: 'lang:ja,build:ribbon' },
   { name: 'Outlook, plain text', host: 'outlook', settings: 'lang:ja,plain:true' },
-  { name: 'Outlook, a tab of its own', host: 'outlook', path: '/mail/0/deeplink/compose' },
+  { name: 'Outlook, a tab of its own', host: 'outlook', path: '/mail/0/compose/1' },
+  { name: 'Outlook, a pop-out', host: 'outlook', isPoppedOut: true },
 ];
 
 describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
   let stage: Stage;
   let wire: Wire;
   let page: Page;
+  /** Where what was sent is told: a pop-out closes. */
+  let mailbox: Page;
   let id: string;
   beforeAll(async () => {
     stage = await setStage(name);
     wire = await makeWire(stage.launched);
   });
   afterAll(() => stage.close());
-  afterEach(() => page.close());
+  afterEach(() => mailbox.close());
 
-  const open = async ({ host, settings, path, options }: Case) => {
-    page = await stage[host](settings, path);
+  const open = async ({ host, settings, path, options, isPoppedOut }: Case) => {
+    mailbox = await stage[host](settings, path);
+    page = mailbox;
     id = path
       ? await page
           .waitForFunction(() => window.mailDouble.ids()[0], patience)
           .then((first) => first.jsonValue() as Promise<string>)
       : await openCompose(page, options);
+    if (isPoppedOut) {
+      page = await popOutOf(stage, mailbox, () =>
+        mailbox.evaluate((compose) => window.outlookDouble.popOut(compose), id),
+      );
+    }
+    await buttonOf(page, id);
     await page.evaluate((compose) => window.mailDouble.editor(compose).focus(), id);
   };
   const write = async (order = gappy()) => {
@@ -57,11 +69,11 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     expect(await wire.insert(await wire.tab(page), order)).toBe('inserted');
     await wire.judged(since);
   };
-  const sent = () => page.evaluate(() => window.mailDouble.sent());
+  const sent = () => mailbox.evaluate(() => window.mailDouble.sent());
   const sentOnce = async () => {
-    await page.waitForFunction(() => window.mailDouble.sent().length > 0, patience);
+    await mailbox.waitForFunction(() => window.mailDouble.sent().length > 0, patience);
     expect(await sent()).toHaveLength(1);
-    expect(await boxOn(page)).toBeUndefined();
+    expect(await boxOn(mailbox)).toBeUndefined();
   };
 
   describe.each(cases)('$name', (one) => {
@@ -154,43 +166,6 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     });
   });
 });
-
-async function placeOfSend(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
-  const { send } = await page.evaluate((compose) => {
-    const selector = '.aoO, [id$="__primaryActionButton"]';
-    const send = window.mailDouble.root(compose).querySelector(selector) ?? document.querySelector(selector);
-    send?.scrollIntoView({ block: 'nearest' });
-    return window.mailDouble.rects(compose);
-  }, id);
-  return { x: send.x + send.width / 2, y: send.y + send.height / 2 };
-}
-
-async function pressSend(page: Page, id: string, by: 'mouse' | 'keyboard'): Promise<void> {
-  await page.bringToFront();
-  if (by === 'mouse') {
-    const { x, y } = await placeOfSend(page, id);
-    await page.mouse.click(x, y);
-    return;
-  }
-  await page.evaluate((compose) => window.mailDouble.editor(compose).focus(), id);
-  const command = process.platform === 'darwin' ? 'Meta' : 'Control';
-  await page.keyboard.down(command);
-  await page.keyboard.press('Enter');
-  await page.keyboard.up(command);
-}
-
-const findBox = () =>
-  [...document.documentElement.children]
-    .map(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('[role="alertdialog"]'))
-    .find((box) => box);
-
-async function boxOn(page: Page): Promise<string | undefined> {
-  return page.evaluate(`(${findBox})()?.textContent`) as Promise<string | undefined>;
-}
-
-async function boxShown(page: Page): Promise<ElementHandle<HTMLElement>> {
-  return (await page.waitForFunction(findBox, patience)) as ElementHandle<HTMLElement>;
-}
 
 const textOf = (box: ElementHandle<HTMLElement>) => box.evaluate(({ textContent }) => textContent);
 
