@@ -39,7 +39,7 @@ const anchors = {
   oldChips: ['.vR input[name="to"]'],
   send: ['.gU.Up', '.aoO[role="button"]', '.v7.T-I-atl[role="button"]', ...byTooltip],
   /** Send itself, without the arrow beside it. */
-  sendButton: ['.aoO[role="button"]', ...byTooltip, '.Up [role="button"]:not([aria-haspopup])'],
+  sendButton: ['.aoO', ...byTooltip, '.Up [role="button"]:not([aria-haspopup])'],
   afterSend: ['td.oc.gU', 'td.gU.btB', 'td.a8X.gU'],
   /** Language-independent names of toolbar buttons; the settings' editors have no files to attach. */
   command: ['[command="Files"]', '[command="locker"]', '[command="+link"]', '[command="+emoticon"]'],

@@ -34,14 +34,19 @@ describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
       let tab = await wire.tab(page);
       const delays: number[] = [];
       for (let count = 0; count < SENDS; count++) {
-        const id = await prepare(host, page, tab, kinds[count % kinds.length] ?? 'ours');
+        const kind = kinds[count % kinds.length] ?? 'ours';
+        const id = await prepare(host, page, tab, kind);
         const draftId = await page.evaluate((compose) => window.mailDouble.draftId(compose), id);
         await pressSend(page, id, by);
-        await page.waitForFunction(
-          (draft) => window.mailDouble.sent().some((mail) => mail.draftId === draft),
-          patience,
-          draftId,
-        );
+        await page
+          .waitForFunction(
+            (draft) => window.mailDouble.sent().some((mail) => mail.draftId === draft),
+            patience,
+            draftId,
+          )
+          .catch(async () => {
+            throw new Error(`Number ${count}, ${kind}, was not sent: ${await boxOn(page)}`);
+          });
         const { mails, on } = await page.evaluate((draft) => {
           const all = window.mailDouble.sent().filter((mail) => mail.draftId === draft);
           return { mails: all.length, on: all[0]?.on };

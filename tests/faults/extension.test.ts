@@ -17,7 +17,7 @@ import {
   setStage,
   writeLetter,
 } from '../e2e/stage.ts';
-import { count, summary } from './count.ts';
+import { count } from './count.ts';
 import { defineArm, type FaultName } from './page/arm.ts';
 
 let stage: Stage;
@@ -25,10 +25,7 @@ beforeAll(async () => {
   stage = await setStage('chromium');
   await introduce(stage);
 });
-afterAll(async () => {
-  await stage.close();
-  console.log(summary());
-});
+afterAll(() => stage.close());
 
 describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
   let page: Page;
@@ -71,7 +68,7 @@ describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
     );
     const { html } = await draft();
     expect(html.split(company)).toHaveLength(2);
-    count(`${host} whole`);
+    count('whole');
   };
 
   it('an editor that won’t have it: the draft is as it was, the letter is on the clipboard', async () => {
@@ -81,7 +78,7 @@ describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
     await (await picker.waitForSelector('#insert:not(:disabled)'))?.click();
     await noticeOf(picker, 'copiedInstead');
     expect(await draft()).toEqual(before);
-    count(`${host} told and copied`);
+    count('told and copied');
     const other = await openCompose(page);
     await page.evaluate((compose) => window.mailDouble.editor(compose).focus(), other);
     await pasteInto(page, other, company);
@@ -100,7 +97,7 @@ describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
     await noticeOf(popup, 'copied');
     const saved = await page.evaluate(() => window.mailDouble.drafts().map(({ bodyHtml }) => bodyHtml));
     expect(saved.join('')).not.toContain(company);
-    count(`${host} told and copied`);
+    count('told and copied');
   });
 
   it('the background is asleep when the order comes', async () => {
@@ -144,7 +141,7 @@ describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
     });
     await page.bringToFront();
     await openPicker(page, id);
-    count(`${host} new picker`);
+    count('new picker');
   });
 
   it('the page is left while the order is carried out: what was saved is whole, or nothing', async () => {
@@ -160,7 +157,7 @@ describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
     for (const { bodyHtml } of drafts) {
       if (bodyHtml.includes(company)) expect(bodyHtml).toContain('090-1234-5678');
     }
-    count(`${host} left`);
+    count('left');
   });
 
   it('the extension is updated while the picker is open: the draft stays, and its Send works', async () => {
@@ -183,7 +180,7 @@ describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
     );
     await page.mouse.click(x + width / 2, y + height / 2);
     await page.waitForFunction(() => window.mailDouble.sent().length === 1, patience);
-    count(`${host} updated`);
+    count('updated');
     await stage.close();
     stage = await setStage('chromium');
     await introduce(stage);

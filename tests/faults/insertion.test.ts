@@ -7,7 +7,7 @@ import { complete } from '../e2e/letters.ts';
 import { buttonOf, changes, openCompose, patience, type Stage, saved, setStage } from '../e2e/stage.ts';
 import { makeWire, type Wire } from '../e2e/wire.ts';
 import type { OpenOptions } from '../hosts/gmail/double.ts';
-import { count, summary } from './count.ts';
+import { count } from './count.ts';
 import { defineArm, faultNames } from './page/arm.ts';
 
 interface Surface {
@@ -38,10 +38,7 @@ beforeAll(async () => {
   stage = await setStage('chromium');
   wire = await makeWire(stage.launched);
 });
-afterAll(async () => {
-  await stage.close();
-  console.log(summary());
-});
+afterAll(() => stage.close());
 
 describe.each(surfaces)('$name', ({ host, settings }) => {
   let page: Page;
@@ -75,7 +72,7 @@ describe.each(surfaces)('$name', ({ host, settings }) => {
       const since = await changes(page, id);
       const outcome = await wire.insert(tab, { letter, ...order });
       const after = await standing(page, id);
-      count(`${host} ${outcome}`);
+      count(outcome);
       if (outcome === 'inserted' || (after?.isClosed && hasLetter(after, letter)))
         expectWhole(after, before, letter);
       else if (after?.isClosed) expect(bare(after.text)).toBe(bare(before?.text ?? ''));
@@ -105,7 +102,7 @@ describe.each(surfaces)('$name', ({ host, settings }) => {
       expect(outcomes).toEqual(['inserted', 'inserted']);
       const whole = bare(order.letter.lines.join(''));
       expect(bare(after?.text ?? '').split(whole)).toHaveLength(3);
-      count(`${host} twice`);
+      count('inserted twice');
     });
   });
 });

@@ -18,6 +18,7 @@ export const faultNames = [
   'the body becomes read-only after the subject',
   'the focus is stolen from the body',
   'the editor is gone after the subject',
+  'the editor writes half a second late',
 ] as const;
 
 /** Runs in the page. Returns nothing; what it did ends with the page. */
@@ -114,6 +115,14 @@ export function defineArm(): void {
           ['input'],
           once(() => editor.remove()),
         ),
+      // As a paste that the host reads in its own time; the signs of it come late too.
+      'the editor writes half a second late': () =>
+        on(editor, ['paste'], (event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          const html = (event as ClipboardEvent).clipboardData?.getData('text/html') ?? '';
+          setTimeout(() => double.setBody(id, html + before), 500);
+        }),
     };
     faults[name]();
   };
