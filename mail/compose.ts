@@ -32,7 +32,7 @@ export function makeCompose(id: string, host: MailHost, root: HTMLElement): Comp
     return body && last && cursorIn(body, host.tail(body), last);
   };
   // A root may be shown again for another draft.
-  const order = () => (ours?.draft === host.draftKey(root) ? ours.order : undefined);
+  const order = () => (ours && ours.draft === host.draftKey(root) ? ours.order : undefined);
   return {
     id,
     host,

@@ -64,7 +64,8 @@ export function makeVerdicts(ask: Ask, signal: AbortSignal): Verdicts {
   return {
     follow(compose) {
       found.set(compose, undefined);
-      void judge(compose);
+      // Not before the picker has heard that its letter stands.
+      soon();
     },
     flawsOf(compose) {
       const { host, root } = compose;
