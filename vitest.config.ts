@@ -1,4 +1,6 @@
-// Suites: `unit` runs our own code alone; `e2e` runs the built extension, and the doubles of the mail hosts, in real browsers; `drift`, by its own command, changes the doubles piece by piece; `attacks` plays a hostile page or mail.
+// Suites: `unit` runs our own code alone; the others run the built extension in real browsers on the doubles of the mail hosts:
+// `e2e` as a user would, `drift` on doubles that are changed piece by piece, `faults` while each step of an insertion is broken,
+// `attacks` against a hostile page or mail.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -14,45 +16,26 @@ export default defineConfig({
           setupFiles: ['temporal-polyfill/global'],
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/{e2e,hosts}/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['tests/e2e/setup.ts'],
-          setupFiles: ['temporal-polyfill/global'],
-          // Each file has a browser of its own, which has its own focus and clipboard while it is headless.
-          maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        test: {
-          name: 'drift',
-          include: ['tests/drift/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['tests/e2e/setup.ts'],
-          setupFiles: ['temporal-polyfill/global'],
-          // Each file has a browser of its own, which has its own focus and clipboard while it is headless.
-          maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        test: {
-          name: 'attacks',
-          include: ['tests/attacks/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['tests/e2e/setup.ts'],
-          setupFiles: ['temporal-polyfill/global'],
-          // Each file has a browser of its own, which has its own focus and clipboard while it is headless.
-          maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inBrowsers('e2e', 'tests/{e2e,hosts}/**/*.test.ts'),
+      inBrowsers('drift', 'tests/drift/**/*.test.ts'),
+      inBrowsers('faults', 'tests/faults/**/*.test.ts'),
+      inBrowsers('attacks', 'tests/attacks/**/*.test.ts'),
     ],
   },
 });
+
+function inBrowsers(name: string, files: string) {
+  return {
+    test: {
+      name,
+      include: [files],
+      environment: 'node' as const,
+      globalSetup: ['tests/e2e/setup.ts'],
+      setupFiles: ['temporal-polyfill/global'],
+      // Each file has a browser of its own, which has its own focus and clipboard while it is headless.
+      maxWorkers: 2,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+}

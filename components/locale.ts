@@ -12,9 +12,14 @@ const all: Readonly<Record<Locale, Messages>> = { ja, en };
 /** Whatever reads it when it is called is drawn anew when it changes; nothing may keep it. */
 export let interfaceLocale: Locale = browserLocale;
 
-/** 'auto': as the browser. A page is drawn anew afterwards. */
+/** 'auto': as the browser. */
+export function localeFor(preference: Locale | 'auto'): Locale {
+  return preference === 'auto' ? browserLocale : preference;
+}
+
+/** A page is drawn anew afterwards. */
 export function setInterfaceLocale(locale: Locale | 'auto'): void {
-  interfaceLocale = locale === 'auto' ? browserLocale : locale;
+  interfaceLocale = localeFor(locale);
 }
 
 /**
@@ -22,7 +27,12 @@ export function setInterfaceLocale(locale: Locale | 'auto'): void {
  * @example t('writesAs', '山田 太郎')
  */
 export function t(key: MessageKey, ...subs: readonly string[]): string {
-  const { message } = all[interfaceLocale][key];
+  return messageIn(interfaceLocale, key, ...subs);
+}
+
+/** For what draws no page. */
+export function messageIn(locale: Locale, key: MessageKey, ...subs: readonly string[]): string {
+  const { message } = all[locale][key];
   return message.replace(/\$(\d)/g, (_, position: string) => subs[Number(position) - 1] ?? '');
 }
 

@@ -2,12 +2,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { setInterfaceLocale, t } from '../components/locale.ts';
+import { verdictOn } from '../components/verdict.ts';
 import { freshCompose } from '../mail/fresh.ts';
 import type { Look } from '../mail/look.ts';
 import { onMessage, sendMessage } from '../mail/messages.ts';
 import { mirrorToSync, store } from '../settings/browser-areas.ts';
 import { isFirstRun } from '../settings/first-run.ts';
 import { keepLetter, takeLetter } from '../settings/fresh-letter.ts';
+import { occasionOf } from '../settings/occasions.ts';
 import { settingsOf } from '../settings/settings.ts';
 import type { Records } from '../settings/store.ts';
 
@@ -59,6 +61,12 @@ export default defineBackground(() => {
   onMessage('freshLetter', ({ sender }) =>
     sender.tab?.id === undefined || sender.frameId !== 0 ? null : takeLetter(sender.tab.id),
   );
+  onMessage('verdict', async ({ data: { draft, context, ticket } }) => {
+    const { hasSendGuard, interfaceLocale } = settingsOf(await store.read()).preferences;
+    if (!hasSendGuard) return null;
+    const now = Temporal.Now.zonedDateTimeISO('Asia/Tokyo');
+    return verdictOn(draft, context, await occasionOf(ticket), now, interfaceLocale);
+  });
   browser.tabs.onRemoved.addListener((tabId) => void takeLetter(tabId));
   onMessage('openOptions', async ({ data: place, sender }) => {
     requireOurPage(sender);

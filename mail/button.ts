@@ -3,6 +3,7 @@
 import { isSeen, parentOf } from './anchors.ts';
 import css from './button.css?inline';
 import type { ButtonPlace, MailHost } from './host.ts';
+import { shadowIn } from './shadow.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** A letter with a bowed head: an envelope's flap over two lines of text. */
@@ -24,11 +25,7 @@ export function makeButton(host: MailHost, onPress: () => void, signal: AbortSig
   element.setAttribute('role', 'button');
   element.setAttribute('aria-haspopup', 'dialog');
   element.setAttribute('aria-expanded', 'false');
-  const shadow = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  shadow.adoptedStyleSheets = [sheet];
-  shadow.append(icon());
+  shadowIn(element, css).append(icon());
 
   // Keeps the caret where it is.
   element.addEventListener('mousedown', (event) => event.preventDefault(), { signal });

@@ -1,6 +1,6 @@
 // One open compose: what we know of it between two looks at the page, and what it tells the picker.
 import type { Context, DraftText } from '../interview/context.ts';
-import type { Letter } from '../templates/letter.ts';
+import type { Letter, Order, Proof } from '../templates/letter.ts';
 import { type DraftLine, findLetter, hasTraces, isBlank, linesOf } from './draft.ts';
 import type { Body, MailHost } from './host.ts';
 import { isPlain, plainLines } from './plain.ts';
@@ -13,7 +13,9 @@ export interface Compose {
   readonly root: HTMLElement;
   /** The letter that we put into this draft. */
   letter(): Letter | undefined;
-  remember(letter: Letter): void;
+  /** What came with that letter for the guard at Send. */
+  proof(): Proof | undefined;
+  remember(order: Order): void;
   /** Notes the user's selection if it is in this body. */
   noteSelection(selection: Range | undefined): void;
   /** The user's last place in their own part of a rich body; undefined when the host has rebuilt it since. */
@@ -23,21 +25,23 @@ export interface Compose {
 }
 
 export function makeCompose(id: string, host: MailHost, root: HTMLElement): Compose {
-  let ours: { readonly draft: string; readonly letter: Letter } | undefined;
+  let ours: { readonly draft: string; readonly order: Order } | undefined;
   let last: Range | undefined;
   let lastField: Body | undefined;
   const cursor = () => {
     const body = host.body(root);
     return body && last && cursorIn(body, host.tail(body), last);
   };
+  // A root may be shown again for another draft.
+  const order = () => (ours && ours.draft === host.draftKey(root) ? ours.order : undefined);
   return {
     id,
     host,
     root,
-    // A root may be shown again for another draft.
-    letter: () => (ours?.draft === host.draftKey(root) ? ours.letter : undefined),
-    remember(letter) {
-      ours = { draft: host.draftKey(root), letter };
+    letter: () => order()?.letter,
+    proof: () => order()?.proof,
+    remember(inserted) {
+      ours = { draft: host.draftKey(root), order: inserted };
     },
     noteSelection(selection) {
       const body = host.body(root);

@@ -1,28 +1,29 @@
 // Answers what the picker asks of the page's composes.
-import type { Answered, Context, DraftAsItStands, Mending } from '../interview/context.ts';
-import type { Place } from '../interview/courtesy/finding.ts';
 import type { Letter, Order, Outcome } from '../templates/letter.ts';
+import { clickOn } from './click.ts';
 import { type Compose, contextOf } from './compose.ts';
 import type { MailHost } from './host.ts';
 import { insertLetter } from './insert.ts';
+import type { Answers } from './messages.ts';
 import type { Mounted } from './mount.ts';
 import { draftOf, mendPlace, showPlace } from './place.ts';
 
 export interface Desk {
-  context(composeId: string | undefined): Context | null;
-  insert(order: Order): Promise<Outcome>;
-  draft(composeId: string | undefined): DraftAsItStands | null;
-  showPlace(composeId: string | undefined, place: Place): void;
-  mendPlace(mending: Mending): boolean;
-  /** The mail that is open for reading; null where none is. */
-  thread(): Answered | null;
-  /** Starts a reply to it and writes the letter there. */
-  reply(letter: Letter): Promise<Outcome>;
+  /** To what the picker asks by these names (messages.ts). */
+  readonly answers: Required<
+    Pick<Answers, 'context' | 'insert' | 'draft' | 'showPlace' | 'mendPlace' | 'thread' | 'reply'>
+  >;
   /** Fetches a letter for the first compose of the page, once there is one, and writes it there. */
   bring(fetchLetter: () => Promise<Letter | null>): Promise<void>;
 }
 
-export function makeDesk(host: MailHost, page: Document, mounted: Mounted): Desk {
+/** `onInserted`: a letter stands in this compose. */
+export function makeDesk(
+  host: MailHost,
+  page: Document,
+  mounted: Mounted,
+  onInserted: (compose: Compose) => void,
+): Desk {
   const { pick, nextCompose, closePickers, focusPicker, noteCaret } = mounted;
   /** One letter at a time: a second order waits for what became of the first. */
   let writing: Promise<unknown> = Promise.resolve();
@@ -35,6 +36,7 @@ export function makeDesk(host: MailHost, page: Document, mounted: Mounted): Desk
       // The caret's new place, before closing gives the focus back to it.
       noteCaret(compose);
       closePickers();
+      onInserted(compose);
     }
     return outcome;
   };
@@ -43,10 +45,12 @@ export function makeDesk(host: MailHost, page: Document, mounted: Mounted): Desk
     writing = outcome.catch(() => {});
     return outcome;
   };
-  const write = async (compose: Compose | undefined, letter: Letter): Promise<Outcome> =>
-    compose ? insert({ composeId: compose.id, letter, placement: 'top', replaceSubject: false }) : 'gone';
+  const write = async (compose: Compose | undefined, written: Pick<Order, 'letter' | 'proof'>) =>
+    compose
+      ? insert({ composeId: compose.id, placement: 'top', replaceSubject: false, ...written })
+      : ('gone' as const);
 
-  return {
+  const answers: Desk['answers'] = {
     context(id) {
       const compose = pick(id);
       return (compose && contextOf(compose)) ?? null;
@@ -56,8 +60,8 @@ export function makeDesk(host: MailHost, page: Document, mounted: Mounted): Desk
       const compose = pick(id);
       return compose ? draftOf(compose) : null;
     },
-    showPlace(id, place) {
-      const compose = pick(id);
+    showPlace({ composeId, place }) {
+      const compose = pick(composeId);
       if (!compose) return;
       closePickers();
       showPlace(compose, place);
@@ -69,25 +73,20 @@ export function makeDesk(host: MailHost, page: Document, mounted: Mounted): Desk
       return isMended;
     },
     thread: () => host.shown(page) ?? null,
-    async reply(letter) {
+    async reply(written) {
       const button = host.replyButton(page);
       if (!button) return 'gone';
       const coming = nextCompose();
       clickOn(button);
-      return write(await coming, letter);
+      return write(await coming, written);
     },
+  };
+  return {
+    answers,
     async bring(fetchLetter) {
       const compose = pick() ?? (await nextCompose());
       const letter = compose && (await fetchLetter());
-      if (letter) await write(compose, letter);
+      if (letter) await write(compose, { letter });
     },
   };
-}
-
-/** As a mouse would: some of a mail site's buttons listen to one part of a click, some to another. */
-function clickOn(button: HTMLElement): void {
-  for (const type of ['mousedown', 'mouseup']) {
-    button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
-  }
-  button.click();
 }

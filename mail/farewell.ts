@@ -5,18 +5,12 @@
 export function sayAt(button: Element, words: string): void {
   const { left, top } = button.getBoundingClientRect();
   const line = document.createElement('div');
-  line.setAttribute('role', 'alert');
+  line.role = 'alert';
   line.popover = 'auto';
   line.textContent = words;
-  Object.assign(line.style, {
-    inset: `auto auto ${innerHeight - top + 8}px ${left}px`,
-    margin: 0,
-    padding: '12px 16px',
-    maxWidth: '24em',
-    border: '1px solid',
-    borderRadius: '8px',
-    font: '14px/1.5 sans-serif',
-  });
+  line.style.cssText =
+    `inset:auto auto ${innerHeight - top + 8}px ${left}px;margin:0;padding:12px 16px;max-width:24em;` +
+    'border:1px solid;border-radius:8px;font:14px/1.5 sans-serif';
   line.addEventListener('toggle', ({ newState }) => newState === 'closed' && line.remove());
   document.documentElement.append(line);
   line.showPopover();

@@ -1,10 +1,11 @@
 // The picker's frame at a compose's button: an extension page, so the mail site can neither read nor style it.
+import { MARGIN, putBeside } from './beside.ts';
 import css from './frame.css?inline';
+import { shadowIn } from './shadow.ts';
 
 /** CSS pixels that the picker is laid out for; smaller windows get what fits. */
 const WIDTH = 760;
 const HEIGHT = 580;
-const MARGIN = 8;
 
 export interface PickerFrame {
   readonly isOpen: boolean;
@@ -29,15 +30,10 @@ export function makeFrame(
 
   const make = () => {
     host?.remove();
+    isLoaded = false;
     host = document.createElement('div');
     host.dataset.host = hostName;
-    // Closed: whoever reaches the frame could send it to a page that looks like ours.
-    const shadow = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
     frame = document.createElement('iframe');
-    isLoaded = false;
     frame.src = url;
     frame.allow = 'clipboard-write';
     // The top layer, over whatever the mail site stacks.
@@ -50,7 +46,7 @@ export function makeFrame(
       },
       { signal },
     );
-    shadow.append(frame);
+    shadowIn(host, css).append(frame);
     document.documentElement.append(host);
     return frame;
   };
@@ -77,6 +73,7 @@ export function makeFrame(
       const shown = frame?.isConnected ? frame : make();
       shown.title = title;
       isOpen = true;
+      opening?.abort();
       opening = new AbortController();
       const options = { signal: opening.signal, capture: true, passive: true };
       shown.showPopover();
@@ -94,19 +91,9 @@ export function makeFrame(
   };
 }
 
-/** Above the button if there is room, else below, and always inside the window. */
 function place(frame: HTMLElement, button: DOMRect): void {
   const width = Math.min(WIDTH, innerWidth - 2 * MARGIN);
   const height = Math.min(HEIGHT, innerHeight - 2 * MARGIN);
-  const above = button.top - MARGIN - height;
-  const below = Math.min(button.bottom + MARGIN, innerHeight - MARGIN - height);
-  const left = Math.min(button.left, innerWidth - MARGIN - width);
-  Object.assign(frame.style, {
-    width: `${width}px`,
-    height: `${height}px`,
-    top: `${Math.max(MARGIN, above >= MARGIN ? above : below)}px`,
-    left: `${Math.max(MARGIN, left)}px`,
-    right: 'auto',
-    bottom: 'auto',
-  });
+  Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+  putBeside(frame, button, width, height);
 }

@@ -3,8 +3,12 @@ import type { Answered } from '../interview/context.ts';
 import { all, first, isBefore, isSeen, lastBefore, parentOf, type Ways } from './anchors.ts';
 import { textOf } from './draft.ts';
 import type { ButtonPlace, MailHost } from './host.ts';
+import { isCommandEnter } from './keys.ts';
 import { type ComposeShape, composesIn, editorOf } from './root.ts';
 import { asCommand, asNodes, typed } from './write.ts';
+
+/** Its tooltip names the shortcut, in most languages by the key's English name. */
+const byTooltip = ['[role="button"][data-tooltip*="Enter"]', '[role="button"][aria-label*="Enter"]'];
 
 const anchors = {
   /** Closure's own attribute, on the editor since 2014; then Gmail's classes, the same in captures of 2018 to 2026. */
@@ -33,14 +37,9 @@ const anchors = {
   forward: ['.mI'],
   chips: ['[name="to"] [data-hovercard-id]', '.afV[data-hovercard-id]', '[role="option"][data-hovercard-id]'],
   oldChips: ['.vR input[name="to"]'],
-  send: [
-    '.gU.Up',
-    '.aoO[role="button"]',
-    '.v7.T-I-atl[role="button"]',
-    // Its tooltip names the shortcut, in most languages by the key's English name.
-    '[role="button"][data-tooltip*="Enter"]',
-    '[role="button"][aria-label*="Enter"]',
-  ],
+  send: ['.gU.Up', '.aoO[role="button"]', '.v7.T-I-atl[role="button"]', ...byTooltip],
+  /** Send itself, without the arrow beside it. */
+  sendButton: ['.aoO', ...byTooltip, '.Up [role="button"]:not([aria-haspopup])'],
   afterSend: ['td.oc.gU', 'td.gU.btB', 'td.a8X.gU'],
   /** Language-independent names of toolbar buttons; the settings' editors have no files to attach. */
   command: ['[command="Files"]', '[command="locker"]', '[command="+link"]', '[command="+emoticon"]'],
@@ -105,6 +104,9 @@ export const gmail: MailHost = {
   draftKey: (root) => part<HTMLInputElement>(root, anchors.draftId)?.value ?? '',
 
   tabIndex: 1,
+
+  sendButton: (root) => first(root, anchors.sendButton),
+  isSendKey: isCommandEnter,
 
   buttonPlaces(root) {
     const send = part(root, anchors.send);

@@ -32,6 +32,10 @@ export interface MailHost {
   draftKey(root: Element): string;
   /** The button's: 1 where the host makes its own tab order of 1s (gmail.md §3.7), else 0. */
   readonly tabIndex: 0 | 1;
+  /** What sends this draft when it is pressed. */
+  sendButton(root: Element): HTMLElement | undefined;
+  /** Whether the key is the host's shortcut for it. */
+  isSendKey(event: KeyboardEvent): boolean;
   /** From beside Send to wherever there is room. */
   buttonPlaces(root: Element): readonly ButtonPlace[];
   /** The first node of a rich body that isn't the user's: signature or quoted text. */

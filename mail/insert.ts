@@ -11,37 +11,59 @@ import type { Attempt } from './write.ts';
 /** Milliseconds that an editor gets which has taken the letter over; another way before that could write it twice. */
 const PATIENCE = 3000;
 
-/** Never writes twice: each way is tried only after a look that the one before has left nothing. */
+/** Never writes twice: each way is tried only after a look that the one before has left nothing. Never half: no body without its subject, no subject without its body. */
 export async function insertLetter(compose: Compose, order: Order): Promise<Outcome> {
   const { host, root } = compose;
   const { letter, replaceSubject } = order;
   if (!root.isConnected || !host.body(root)) return 'gone';
   // Resolved before the subject takes the focus, and with it the selection.
   const attempts = attemptsAt(compose, order);
-  const former = compose.letter();
 
-  const subject = host.subject(root);
-  const formerSubject = subject?.value;
-  if (subject && (subject.value === '' || subject.value === former?.subject || replaceSubject)) {
-    writeSubject(subject, letter.subject);
-  }
+  const field = host.subject(root);
+  const { value: former = '' } = field ?? {};
+  const isOurs = former === '' || former === compose.letter()?.subject || replaceSubject;
+  const undone = (): Outcome => {
+    const now = host.subject(root) ?? field;
+    if (isOurs && now && now.value !== former) writeSubject(now, former);
+    return root.isConnected ? 'failed' : 'gone';
+  };
+  if (field && isOurs && !hasWritten(compose, letter.subject)) return undone();
 
   for (const attempt of attempts) {
     const body = host.body(root);
-    if (!body) return 'gone';
+    if (!body || !root.isConnected) return undone();
     const before = contentAt(compose);
-    const { isLate, takeBack } = attempt(body);
-    if (stands(compose, letter.lines) || (isLate && (await arrives(compose, letter.lines, before)))) {
-      compose.remember(letter);
+    const { isLate, takeBack } = tried(() => attempt(body));
+    const isThere =
+      stands(compose, letter.lines) || (isLate && (await arrives(compose, letter.lines, before)));
+    // Whatever it was closed with was saved: nothing is to be changed in it.
+    if (!root.isConnected) return 'gone';
+    if (isThere) {
+      compose.remember(order);
       return 'inserted';
     }
     if (contentAt(compose) !== before) takeBack();
     if (bare(contentAt(compose)) !== bare(before)) break;
   }
-  if (subject && formerSubject !== undefined && subject.value !== formerSubject) {
-    writeSubject(subject, formerSubject);
+  return undone();
+}
+
+/** Once more where the host has rebuilt the field meanwhile; false where it doesn't hold the subject in the end. */
+function hasWritten({ host, root }: Compose, subject: string): boolean {
+  for (let tries = 0; tries < 2; tries++) {
+    const field = host.subject(root);
+    if (field && field.value !== subject) writeSubject(field, subject);
   }
-  return 'failed';
+  return host.subject(root)?.value === subject;
+}
+
+/** What throws hasn't written anything. */
+function tried(attempt: () => Attempt): Attempt {
+  try {
+    return attempt();
+  } catch {
+    return { isLate: false, takeBack() {} };
+  }
 }
 
 /** Every way to write the letter, most certain first. */
@@ -72,7 +94,7 @@ function arrives(compose: Compose, lines: readonly string[], before: string): Pr
   return new Promise((resolve) => {
     const look = () => {
       if (stands(compose, lines)) end(true);
-      else if (isSpoilt(contentAt(compose), lines, before)) end(false);
+      else if (!compose.root.isConnected || isSpoilt(contentAt(compose), lines, before)) end(false);
     };
     const end = (isThere: boolean) => {
       observer.disconnect();
@@ -80,7 +102,7 @@ function arrives(compose: Compose, lines: readonly string[], before: string): Pr
       resolve(isThere);
     };
     const observer = new MutationObserver(look);
-    observer.observe(compose.root, { childList: true, characterData: true, subtree: true });
+    observer.observe(compose.root.ownerDocument, { childList: true, characterData: true, subtree: true });
     const timer = setTimeout(() => end(stands(compose, lines)), PATIENCE);
   });
 }

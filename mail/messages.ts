@@ -3,9 +3,33 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answered, Context, DraftAsItStands, MailSite, Mending } from '../interview/context.ts';
 import type { Place } from '../interview/courtesy/finding.ts';
-import type { Letter, Order, Outcome } from '../templates/letter.ts';
+import type { Letter, Order, Outcome, Proof } from '../templates/letter.ts';
 import type { Look } from './look.ts';
 import type { PageState } from './report.ts';
+
+export interface StandingDraft {
+  readonly draft: DraftAsItStands;
+  readonly context: Context;
+  readonly ticket: string | undefined;
+}
+
+/** Something in a draft that its sender should know of: what stands there, if anything, and what is wrong with it. */
+export interface Flaw {
+  readonly text: string;
+  readonly why: string;
+}
+
+/** In the interface's language. */
+export interface Verdict {
+  readonly flaws: readonly Flaw[];
+  readonly words: {
+    readonly question: string;
+    /** What is wrong with a field that is still unfilled. */
+    readonly unfilled: string;
+    readonly sendAnyway: string;
+    readonly back: string;
+  };
+}
 
 interface Messages {
   /** Without an id: the compose that the user is in. Null: there is none. */
@@ -22,7 +46,7 @@ interface Messages {
   /** The mail that is open for reading, where no compose is; null where none is. */
   thread(): Answered | null;
   /** Starts a reply to that mail and writes the letter there. */
-  reply(letter: Letter): Outcome;
+  reply(order: { readonly letter: Letter; readonly proof: Proof }): Outcome;
   /** Opens a fresh compose with the letter in a new tab; `site` is asked for only where the user isn't on a mail page. */
   compose(order: { readonly letter: Letter; readonly site: MailSite }): void;
   /** Whether the user's page is one of a mail site. */
@@ -39,6 +63,22 @@ interface Messages {
   showLook(look: Look): void;
   /** Asked by a page that opened with a fresh compose: the letter that its address couldn't carry. */
   freshLetter(): Letter | null;
+  /** Asked by a mail page for a draft with a letter of ours; null: the user wants no such check. */
+  verdict(draft: StandingDraft): Verdict | null;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+
+/** By the message's name. */
+export type Answers = {
+  readonly [Name in keyof Messages]?: (
+    data: Parameters<Messages[Name]>[0],
+  ) => ReturnType<Messages[Name]> | Promise<ReturnType<Messages[Name]>>;
+};
+
+/** For a mail page, which believes whoever can send a message: only the extension itself. */
+export function answerWith(answers: Answers): void {
+  for (const [name, answer] of Object.entries(answers)) {
+    onMessage(name as keyof Messages, ({ data }) => answer(data as never) as never);
+  }
+}

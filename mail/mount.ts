@@ -4,7 +4,7 @@ import type { Compose } from './compose.ts';
 import { makeFrame, type PickerFrame } from './frame.ts';
 import type { MailHost } from './host.ts';
 import type { Look } from './look.ts';
-import { watchComposes } from './watch.ts';
+import { type OpenComposes, watchComposes } from './watch.ts';
 import { select } from './write.ts';
 
 /** What the mail page's part of the extension needs from outside it. */
@@ -20,6 +20,7 @@ export interface Surroundings {
 export interface Mounted {
   /** Nothing shows before the first one. */
   dress(look: Look): void;
+  readonly composes: OpenComposes;
   /** The one with this id; without one: the one that has the focus, had it last, or came last. */
   pick(id?: string): Compose | undefined;
   /** The next compose to come, or nothing when none does. */
@@ -46,7 +47,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
   let lastUsed: Compose | undefined;
   const noteCaret = (compose: Compose) => compose.noteSelection(selectionOf(page));
 
-  const openComposes = watchComposes(
+  const composes = watchComposes(
     host,
     page,
     (compose, closed) => {
@@ -96,7 +97,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
   page.addEventListener(
     'selectionchange',
     () => {
-      const compose = openComposes().find(({ root }) => root.contains(placeOf(page)));
+      const compose = composes().find(({ root }) => root.contains(placeOf(page)));
       if (!compose) return;
       lastUsed = compose;
       noteCaret(compose);
@@ -109,8 +110,9 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
       look = next;
       for (const mend of mends) mend();
     },
+    composes,
     pick(id) {
-      const open = openComposes();
+      const open = composes();
       if (id !== undefined) return open.find((compose) => compose.id === id);
       return (
         open.find(({ root }) => root.contains(page.activeElement)) ??

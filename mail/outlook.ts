@@ -4,6 +4,7 @@ import type { Answered } from '../interview/context.ts';
 import { all, first, isBefore, isSeen, lastBefore, parentOf, type Ways } from './anchors.ts';
 import { linesOf, textOf } from './draft.ts';
 import type { Body, ButtonPlace, MailHost } from './host.ts';
+import { isCommandEnter } from './keys.ts';
 import { asComposition, asPaste, composed } from './paste.ts';
 import { isPlain } from './plain.ts';
 import { type ComposeShape, composesIn, editorOf } from './root.ts';
@@ -12,6 +13,15 @@ const read = ['[id^="UniqueMessageBody"]', '[role="document"]'];
 const textInput =
   'input:is([type="text"], :not([type])):not([role="combobox"], [aria-haspopup], [aria-autocomplete])';
 const quoteHead = ['[id$="RplyFwdMsg"]', '#mail-editor-reference-message-container'];
+
+const sends = [
+  'button[id^="splitButton-"][id$="__primaryActionButton"]',
+  'button[title*="(Ctrl+Enter)"]',
+  'button:is([aria-label*="Ctrl+Enter"], [aria-keyshortcuts*="Enter"])',
+  // Fluent's name for it; last, the words of builds that had neither.
+  '[class*="SplitButton__primaryActionButton"]',
+  'button:is([aria-label="Send"], [aria-label="送信"], [aria-label="Senden"])',
+];
 
 /** Ids and roles only: classes are hashed anew with each build, labels follow the UI language (outlook.md §1.8). */
 const anchors = {
@@ -39,15 +49,10 @@ const anchors = {
   to: ['[id^="MSG_"][id$="_TO"]', '[role="group"] [contenteditable="true"]:not([aria-multiline="true"])'],
   draftId: ['[id^="MSG_"][id$="_SUBJECT"]', '[id^="MSG_"][id$="_TO"]', '[id^="editorParent_"]'],
   chips: ['[id^="REK"]', '[draggable="true"][contenteditable="false"]'],
-  send: [
-    '[data-testid="ComposeSendButton"]',
-    'button[id^="splitButton-"][id$="__primaryActionButton"]',
-    'button[title*="(Ctrl+Enter)"]',
-    'button:is([aria-label*="Ctrl+Enter"], [aria-keyshortcuts*="Enter"])',
-    // Fluent's name for it; last, the words of builds that had neither.
-    '[class*="SplitButton__primaryActionButton"]',
-    'button:is([aria-label="Send"], [aria-label="送信"], [aria-label="Senden"])',
-  ],
+  send: ['[data-testid="ComposeSendButton"]', ...sends],
+  /** Send itself, without the arrow beside it. */
+  sendButton: [...sends, '[data-testid="ComposeSendButton"] button:not([aria-haspopup])'],
+  ribbon: ['#innerRibbonContainer', '[role="tablist"] ~ *'],
   /** Where Send is in the ribbon, the row that takes files. */
   discard: ['#discardCompose', '[data-testid="local-computer-filein"]'],
   signature: ['#Signature', '#ms-outlook-mobile-signature'],
@@ -125,6 +130,12 @@ export const outlook: MailHost = {
   draftKey: (root) => part(root, anchors.draftId)?.id ?? '',
 
   tabIndex: 0,
+
+  // Where Send is in the ribbon, it is that of the draft in front.
+  sendButton: (root) =>
+    first(root, anchors.sendButton) ??
+    (isSeen(root) ? first(first(root.ownerDocument, anchors.ribbon) ?? root, anchors.sendButton) : undefined),
+  isSendKey: (event) => isCommandEnter(event) || (event.altKey && event.code === 'KeyS'),
 
   buttonPlaces(root) {
     const send = part(root, anchors.send) ?? part(root, anchors.discard);

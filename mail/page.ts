@@ -6,10 +6,12 @@ import { bonesOf } from './bones.ts';
 import { makeDesk } from './desk.ts';
 import { clearRemains, sayAt } from './farewell.ts';
 import { isFresh } from './fresh.ts';
+import { guardSends } from './guard.ts';
 import type { MailHost } from './host.ts';
 import type { Look } from './look.ts';
-import { onMessage, sendMessage } from './messages.ts';
+import { answerWith, sendMessage } from './messages.ts';
 import { mountOn } from './mount.ts';
+import { makeVerdicts } from './verdicts.ts';
 
 export function runOn(host: MailHost, life: Pick<AbortController, 'abort' | 'signal'>): void {
   clearRemains(document);
@@ -25,35 +27,29 @@ export function runOn(host: MailHost, life: Pick<AbortController, 'abort' | 'sig
     },
   };
   const mounted = mountOn(host, document, around, life.signal);
-  const desk = makeDesk(host, document, mounted);
-  onMessage('context', ({ data }) => desk.context(data));
-  onMessage('insert', ({ data }) => desk.insert(data));
-  onMessage('close', () => mounted.closePickers());
-  onMessage('draft', ({ data }) => desk.draft(data));
-  onMessage('showPlace', ({ data }) => desk.showPlace(data.composeId, data.place));
-  onMessage('mendPlace', ({ data }) => desk.mendPlace(data));
-  onMessage('thread', () => desk.thread());
-  onMessage('reply', ({ data }) => desk.reply(data));
-  onMessage('pageState', () => ({
-    host: host.name,
-    composes: host.findComposes(document).length,
-    ways: waysTaken(document.documentElement, host.anchors),
-    bones: bonesOf(document),
-  }));
-  onMessage('address', () => address());
-  onMessage('showLook', ({ data }) => mounted.dress(data));
-  void sendMessage('look', undefined).catch(plainLook).then(mounted.dress);
+  const verdicts = makeVerdicts((draft) => sendMessage('verdict', draft), life.signal);
+  guardSends(mounted.composes, verdicts, life.signal);
+  const desk = makeDesk(host, document, mounted, verdicts.follow);
+  answerWith({
+    ...desk.answers,
+    close: mounted.closePickers,
+    showLook: mounted.dress,
+    address,
+    pageState: () => ({
+      host: host.name,
+      composes: host.findComposes(document).length,
+      ways: waysTaken(document.documentElement, host.anchors),
+      bones: bonesOf(document),
+    }),
+  });
+  void sendMessage('look', undefined)
+    .catch(() => plainLook)
+    .then(mounted.dress);
   if (isFresh(new URL(opened()))) void desk.bring(freshLetter);
 }
 
 /** For when nobody answers. */
-function plainLook(): Look {
-  return {
-    label: browser.i18n.getMessage('openPicker'),
-    title: browser.i18n.getMessage('pickerTitle'),
-    hasButton: { gmail: true, outlook: true },
-  };
-}
+const plainLook: Look = { label: 'Kotowari', title: 'Kotowari', hasButton: { gmail: true, outlook: true } };
 
 /** A letter that was too long for the address of this page's compose. */
 function freshLetter(): Promise<Letter | null> {

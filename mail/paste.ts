@@ -23,10 +23,11 @@ export const asPaste: Way = (body, target, lines) => {
 
 /** RoosterJS keeps a step of undo at each end of a composition, and around nothing else that it didn't write itself (outlook.md §3.2). */
 export const asComposition: Way = (body, target, lines) => {
-  select(body, target);
-  endComposition(body);
-  insertHtml(htmlOf(lines));
-  endComposition(body);
+  if (select(body, target)) {
+    endComposition(body);
+    insertHtml(htmlOf(lines));
+    endComposition(body);
+  }
   return { isLate: false, takeBack: () => undo(body) };
 };
 

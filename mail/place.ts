@@ -6,7 +6,7 @@ import type { Compose } from './compose.ts';
 import { type Line, linesOf, type Piece, whitespace } from './draft.ts';
 import { isPlain, plainLines } from './plain.ts';
 import { writeSubject } from './subject.ts';
-import { select, typed } from './write.ts';
+import { hasFocus, select, typed } from './write.ts';
 
 /** The whole draft, signature and quoted text included; null once the compose is closed. */
 export function draftOf({ host, root }: Compose): DraftAsItStands | null {
@@ -26,14 +26,14 @@ export function showPlace({ host, root }: Compose, { where, line, column, length
     if (at === undefined) return false;
     field.focus();
     field.setSelectionRange(at + start, at + start + length);
-    return true;
+    return hasFocus(field);
   }
   const found = linesOf(field, undefined)[line - 1];
   const range = found && rangeIn(found, start, length);
   if (!range) return false;
-  select(field, range);
+  const isShown = select(field, range);
   parentOf(range.startContainer)?.scrollIntoView({ block: 'nearest' });
-  return true;
+  return isShown;
 }
 
 /** Types the mend over the place, if it still reads as it was; one edit, which the user can take back. */

@@ -2,7 +2,7 @@
 import type { Placement } from '../interview/context.ts';
 import { type DraftLine, findLetter, isBlank } from './draft.ts';
 import type { Body } from './host.ts';
-import type { Attempt } from './write.ts';
+import { type Attempt, hasFocus } from './write.ts';
 
 /** One line, and its place in the field's value; `end` is before its line break. */
 interface PlainLine extends DraftLine {
@@ -44,7 +44,7 @@ export function typePlain(field: HTMLTextAreaElement, tail: number, wish: Wish):
   const wanted = former.slice(0, start) + text + former.slice(end);
   field.focus({ preventScroll: true });
   field.setSelectionRange(start, end);
-  document.execCommand('insertText', false, text);
+  if (hasFocus(field)) document.execCommand('insertText', false, text);
   if (field.value !== wanted) assign(field, wanted);
   const caret = start + before.length + wish.lines.join('\n').length;
   field.setSelectionRange(caret, caret);

@@ -14,8 +14,7 @@ export type Way = (body: HTMLElement, target: Range, lines: readonly string[]) =
  * Trusted Types let an isolated world through; where they don't, the call throws and the next way is tried.
  */
 export const asCommand: Way = (body, target, lines) => {
-  select(body, target);
-  insertHtml(htmlOf(lines));
+  if (select(body, target)) insertHtml(htmlOf(lines));
   return { isLate: false, takeBack: () => document.execCommand('undo') };
 };
 
@@ -39,11 +38,17 @@ export const asNodes: Way = (body, target, lines) => {
   };
 };
 
-export function select(body: HTMLElement, range: Range): void {
+/** False where the host gives the focus to something else: a command would write there. */
+export function select(body: HTMLElement, range: Range): boolean {
   body.focus({ preventScroll: true });
   const selection = body.ownerDocument.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
+  return hasFocus(body);
+}
+
+export function hasFocus(field: Element): boolean {
+  return field.contains(field.ownerDocument.activeElement);
 }
 
 /** The command over the selection; where it throws, nothing was written. */

@@ -58,6 +58,8 @@ const preferencesSchema = v.object({
   subject: v.picklist(subjects),
   hasGmailButton: v.boolean(),
   hasOutlookButton: v.boolean(),
+  /** Whether Send asks before a letter of ours goes out with something unfilled or wrong in it. */
+  hasSendGuard: v.boolean(),
   theme: v.picklist(themes),
 });
 export type Preferences = Readonly<v.InferOutput<typeof preferencesSchema>>;
@@ -101,6 +103,7 @@ export const defaultPreferences: Preferences = {
   subject: 'keep',
   hasGmailButton: true,
   hasOutlookButton: true,
+  hasSendGuard: true,
   theme: 'auto',
 };
 

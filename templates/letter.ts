@@ -17,6 +17,15 @@ export interface Order {
   readonly placement: Placement;
   /** Writes our subject over one that isn't ours. An empty subject is always filled. */
   readonly replaceSubject: boolean;
+  readonly proof?: Proof;
+}
+
+/** What the guard at Send needs of a letter. */
+export interface Proof {
+  /** Under which the occasion of the letter is kept, out of the mail page's reach. */
+  readonly ticket: string;
+  /** The markers of what the letter lacks. */
+  readonly blanks: readonly string[];
 }
 
 /** 'gone': the compose was closed. 'failed': the editor took the letter in no way; the draft is as it was. */

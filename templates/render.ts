@@ -62,6 +62,12 @@ export function asksOf({ names, locale }: Template): readonly Ask[] {
   return (Object.keys(labels) as Ask[]).filter((ask) => asked.has(ask));
 }
 
+/** The markers that stand in a letter. */
+export function blanksIn({ subject, lines }: Letter): readonly string[] {
+  const pieces = [subject, ...lines].flatMap(splitMarkers);
+  return [...new Set(pieces.filter(({ isMarker }) => isMarker).map(({ text }) => text))];
+}
+
 /** The pieces of a line, so that a view can make the markers stand out. */
 export function splitMarkers(line: string): readonly { readonly text: string; readonly isMarker: boolean }[] {
   return line

@@ -1,4 +1,5 @@
-// What content scripts get in place of two modules that every mail page would have to load.
+// What content scripts get in place of modules that every mail page would have to load.
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const instead: Readonly<Record<string, string>> = {
@@ -9,11 +10,14 @@ const instead: Readonly<Record<string, string>> = {
   'wxt/utils/content-script-context': 'export const ContentScriptContext = AbortController;',
 };
 
+const messaging = join(import.meta.dirname, 'page-messaging.ts');
+
 export function contentScriptModules(): Plugin {
   return {
     name: 'content-script-modules',
     enforce: 'pre',
-    resolveId: (source) => (source in instead ? `\0${source}` : undefined),
+    resolveId: (source) =>
+      source === '@webext-core/messaging' ? messaging : source in instead ? `\0${source}` : undefined,
     load: (id) => instead[id.slice(1)],
   };
 }

@@ -1,7 +1,8 @@
 // What the picker asks of the world around it; the entrypoint says how.
 import type { Answered, Context, DraftAsItStands, MailSite } from '../../interview/context.ts';
 import type { Place } from '../../interview/courtesy/finding.ts';
-import type { Letter, Order, Outcome } from '../../templates/letter.ts';
+import type { Occasion } from '../../interview/courtesy/standing.ts';
+import type { Letter, Order, Outcome, Proof } from '../../templates/letter.ts';
 
 export interface Bridge {
   /** Null: no compose is open. */
@@ -19,7 +20,9 @@ export interface Bridge {
   /** The mail that is open for reading, where no compose is; null: none is. */
   thread(): Promise<Answered | null>;
   /** Starts a reply to it and puts the letter there. */
-  reply(letter: Letter): Promise<Outcome>;
+  reply(letter: Letter, proof: Proof): Promise<Outcome>;
+  /** For the check at Send, once the letter stands in a draft. */
+  keepOccasion(ticket: string, occasion: Occasion): void;
   /** Opens a fresh compose with the letter: on the page's own site, or on this one where the page has none. */
   compose(letter: Letter, site: MailSite): Promise<void>;
   /** What our lookups find on the user's page, as a text with nothing of theirs in it. */

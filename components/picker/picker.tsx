@@ -51,7 +51,7 @@ export function Picker({ bridge, surface, now }: Props) {
     bridge,
     surface,
     visit,
-    rendered: writing,
+    writing,
     obstacle: isVague ? 'chooseMeaning' : writing.isBroken ? 'broken' : undefined,
     placement,
     replaceSubject,

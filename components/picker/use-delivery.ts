@@ -1,11 +1,12 @@
 // What happens on Insert, on Copy and on a new draft, and what the user is told about it.
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { MailSite, Placement } from '../../interview/context.ts';
-import type { Letter, Outcome } from '../../templates/letter.ts';
-import type { Rendered } from '../../templates/render.ts';
+import type { Letter, Outcome, Proof } from '../../templates/letter.ts';
+import { blanksIn } from '../../templates/render.ts';
 import type { Bridge, Surface } from './bridge.ts';
 import { copyLetter } from './copy-letter.ts';
 import { leaveFields, type Visit } from './use-visit.ts';
+import type { Writing } from './use-writing.ts';
 
 export type Notice =
   | 'missing'
@@ -25,7 +26,7 @@ interface Delivering {
   readonly bridge: Bridge;
   readonly surface: Surface;
   readonly visit: Visit;
-  readonly rendered: Rendered;
+  readonly writing: Writing;
   /** Why there is no letter yet: the user has to say which of two it is, or to mend the template. */
   readonly obstacle: 'chooseMeaning' | 'broken' | undefined;
   readonly placement: Placement | undefined;
@@ -47,7 +48,7 @@ export function useDelivery({
   bridge,
   surface,
   visit,
-  rendered,
+  writing,
   obstacle,
   placement,
   replaceSubject,
@@ -58,7 +59,7 @@ export function useDelivery({
   const [isBusy, setIsBusy] = useState(false);
   const [chosen, choose] = useState<Wish>();
   const { context, thread, count } = visit;
-  const { letter, missing } = rendered;
+  const { letter, missing } = writing;
 
   // Before anyone can press again: later it would take away the answer to that press.
   useLayoutEffect(() => setNotice(undefined), [context?.composeId]);
@@ -66,6 +67,13 @@ export function useDelivery({
   const leave = () => {
     leaveFields();
     if (surface === 'popup') window.close();
+  };
+
+  const proof = (): Proof => {
+    const { facts, profile, purpose, route } = writing.given;
+    const ticket = crypto.randomUUID();
+    bridge.keepOccasion(ticket, { facts, profile, purpose, route });
+    return { ticket, blanks: blanksIn(letter) };
   };
 
   const settle = async (delivering: Promise<Outcome>) => {
@@ -103,8 +111,16 @@ export function useDelivery({
     setIsBusy(true);
     const answers = thread !== undefined && (wish ?? 'reply') === 'reply';
     if (context && placement)
-      await settle(bridge.insert({ composeId: context.composeId, letter, placement, replaceSubject }));
-    else if (answers) await settle(bridge.reply(letter));
+      await settle(
+        bridge.insert({
+          composeId: context.composeId,
+          letter,
+          placement,
+          replaceSubject,
+          proof: proof(),
+        }),
+      );
+    else if (answers) await settle(bridge.reply(letter, proof()));
     else await openDraft(wish && wish !== 'reply' ? wish : 'gmail');
     setIsBusy(false);
   };

@@ -1,7 +1,8 @@
 // The courtesy check on the draft as it stands in the compose: read anew at each look, changed only by a mend's press.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { checkDraft } from '../../interview/courtesy/check.ts';
-import type { Finding, Place, Situation } from '../../interview/courtesy/finding.ts';
+import type { Context } from '../../interview/context.ts';
+import type { Finding, Place } from '../../interview/courtesy/finding.ts';
+import { checkStanding, type Occasion } from '../../interview/courtesy/standing.ts';
 import type { Bridge } from './bridge.ts';
 import { leaveFields, type Visit } from './use-visit.ts';
 import type { Writing } from './use-writing.ts';
@@ -46,19 +47,15 @@ export function useDraftCheck({ bridge, visit, isOpen, writing, ...known }: Chec
   const { now, facts, profile, purpose, route } = writing.given;
   // Only of a letter of ours do we know what it is for.
   const isOurs = known.hasInserted && (context?.text === 'letter' || context?.text === 'edited-letter');
-  const situation: Situation = {
-    now,
+  const occasion: Occasion = {
     facts,
     profile,
     ...(isOurs && { purpose, route }),
     isReasonConfirmed: known.isReasonConfirmed,
-    isReply: context?.kind === 'reply',
-    recipients: context?.recipients,
-    answered: context?.answered,
   };
 
   return {
-    state: stateOf(draft, context?.canSetSubject ?? true, situation),
+    state: stateOf(draft, context, occasion, now),
     hasChanged,
     again: () => {
       setHasChanged(false);
@@ -81,14 +78,17 @@ export function useDraftCheck({ bridge, visit, isOpen, writing, ...known }: Chec
   };
 }
 
-function stateOf(draft: Draft, canSetSubject: boolean, situation: Situation): DraftState {
+function stateOf(
+  draft: Draft,
+  context: Context | null | undefined,
+  occasion: Occasion,
+  now: Temporal.ZonedDateTime,
+): DraftState {
   if (draft === undefined) return { is: 'reading' };
   if (draft === null) return { is: 'absent' };
-  const { subject, lines } = draft;
-  if ([...lines, canSetSubject ? subject : ''].every((line) => line.trim() === '')) return { is: 'blank' };
-  // A subject that the host hides is empty without being missing.
-  const known = canSetSubject || subject !== '' ? subject : undefined;
-  return { is: 'checked', findings: checkDraft({ subject: known, body: lines.join('\n') }, situation) };
+  const words = [...draft.lines, (context?.canSetSubject ?? true) ? draft.subject : ''];
+  if (words.every((line) => line.trim() === '')) return { is: 'blank' };
+  return { is: 'checked', findings: checkStanding(draft, context, occasion, now) };
 }
 
 function placeOf({ where, line, column, length }: Place): Place {

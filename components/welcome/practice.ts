@@ -52,6 +52,8 @@ export function practiceBridge(desk: Desk): Bridge {
     reply: async () => 'gone',
     // There is always the practice's own draft, so none is ever asked for.
     compose: () => Promise.reject(new Error('Nothing is opened in a practice.')),
+    // A practice isn't sent.
+    keepOccasion: () => {},
     report: () => Promise.reject(new Error('A practice has no mail page.')),
     openOptions: () => desk.openOptions(),
   };

@@ -7,6 +7,7 @@ import { Picker } from '../../components/picker/picker.tsx';
 import { sendMessage } from '../../mail/messages.ts';
 import { store } from '../../settings/browser-areas.ts';
 import { managed } from '../../settings/managed.ts';
+import { keepOccasion } from '../../settings/occasions.ts';
 
 const practice = location.hash === '#practice' ? window.parent.practice : undefined;
 /** A frame works for the compose that it names and for nothing else: the mail page can make one too, but knows no name. */
@@ -26,7 +27,8 @@ const bridge: Bridge = practice ?? {
   close: () => (surface === 'popup' ? window.close() : void sendMessage('close', undefined)),
   isMailPage: () => sendMessage('isMailPage', undefined),
   thread: async () => (isFramed ? null : sendMessage('thread', undefined)),
-  reply: async (letter) => (isFramed ? 'gone' : sendMessage('reply', letter)),
+  reply: async (letter, proof) => (isFramed ? 'gone' : sendMessage('reply', { letter, proof })),
+  keepOccasion: (ticket, occasion) => void keepOccasion(ticket, occasion).catch(() => {}),
   async compose(letter, site) {
     if (isFramed) throw new Error('A frame starts no draft.');
     await sendMessage('compose', { letter, site });

@@ -14,6 +14,7 @@ import {
   openCompose,
   openPicker,
   patience,
+  popOutOf,
   press,
   type Stage,
   saved,
@@ -344,17 +345,3 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await foreign.close();
   });
 });
-
-/** The page of the window that pops out; BiDi doesn't tell who opened a window. */
-async function popOutOf(stage: Stage, opener: Page, popOut: () => Promise<unknown>): Promise<Page> {
-  const { browser, name } = stage.launched;
-  const before = new Set(await browser.pages());
-  await popOut();
-  if (name === 'chromium') {
-    const target = await browser.waitForTarget((candidate) => candidate.opener() === opener.target());
-    return target.asPage();
-  }
-  const found = (await browser.pages()).find((candidate) => !before.has(candidate));
-  if (!found) throw new Error('No window was popped out.');
-  return found;
-}

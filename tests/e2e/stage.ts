@@ -243,3 +243,17 @@ export async function pasteInto(page: Page, id: string, text: string): Promise<v
     text,
   );
 }
+
+/** The page of the window that pops out; BiDi doesn't tell who opened a window. */
+export async function popOutOf(stage: Stage, opener: Page, popOut: () => Promise<unknown>): Promise<Page> {
+  const { browser, name } = stage.launched;
+  const before = new Set(await browser.pages());
+  await popOut();
+  if (name === 'chromium') {
+    const target = await browser.waitForTarget((candidate) => candidate.opener() === opener.target());
+    return target.asPage();
+  }
+  const found = (await browser.pages()).find((candidate) => !before.has(candidate));
+  if (!found) throw new Error('No window was popped out.');
+  return found;
+}

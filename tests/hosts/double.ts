@@ -22,6 +22,8 @@ export interface SentMail {
   readonly html: string;
   readonly text: string;
   readonly plain: boolean;
+  /** The event in whose dispatch it was sent, and how many milliseconds after the press; none where a test has sent it. */
+  readonly on?: { readonly type: string; readonly isTrusted: boolean; readonly after: number };
 }
 
 /** A key that reached the document from outside any text field: Gmail's own shortcuts live there. */

@@ -21,10 +21,11 @@ function foundBy(host: MailHost) {
       body: markOf(host.body(root)),
       subject: host.subjectText(root),
       after: markOf(before) ?? markOf(inside),
+      send: markOf(host.sendButton(root)?.closest('[data-is]')),
     };
   });
 }
-const whole = { body: 'body', subject: 'the subject', after: 'send' };
+const whole = { body: 'body', subject: 'the subject', after: 'send', send: 'send' };
 const oneLine = (html: string) => html.replace(/\n\s*/g, '');
 
 describe('Gmail', () => {

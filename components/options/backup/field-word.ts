@@ -27,6 +27,7 @@ const words = {
   preferences_subject: 'preference_subject',
   preferences_hasGmailButton: 'preference_button',
   preferences_hasOutlookButton: 'preference_button',
+  preferences_hasSendGuard: 'preference_guard',
   preferences_theme: 'preference_theme',
 } as const satisfies Record<FieldName, MessageKey>;
 

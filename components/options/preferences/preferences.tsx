@@ -35,7 +35,7 @@ export function Preferences() {
       />
     </Row>
   );
-  const show = (name: 'hasGmailButton' | 'hasOutlookButton', label: string) => (
+  const show = (name: 'hasGmailButton' | 'hasOutlookButton' | 'hasSendGuard', label: string) => (
     <label class="segment">
       <input
         type="checkbox"
@@ -60,6 +60,9 @@ export function Preferences() {
       <Row name="button" label={t('preference_button')} why={t('preference_button_why')}>
         {show('hasGmailButton', 'Gmail')}
         {show('hasOutlookButton', 'Outlook')}
+      </Row>
+      <Row name="guard" label={t('preference_guard')} why={t('preference_guard_why')}>
+        {show('hasSendGuard', t('guardOn'))}
       </Row>
       <h3>{t('preferencesLook')}</h3>
       {choose('interfaceLocale', anyLocale, (one) => word('interfaceLocale', one))}

@@ -21,6 +21,8 @@ export interface DoubleOptions {
   readonly placeholder: 'none' | 'sibling' | 'inside';
   /** A reply's quote: waiting in `input[name=uet]`, or already in the body (gmail.md §3.4). */
   readonly quote: 'trimmed' | 'open' | 'none';
+  /** What of a press Send hears: the click, or mousedown with mouseup as Closure's buttons do (gmail.md §0.1). */
+  readonly sendOn: 'click' | 'mouseup';
   /** Milliseconds between a compose's root and its editor (gmail.md §1.1). */
   readonly editorDelay: number;
   /** Mails in the list. */

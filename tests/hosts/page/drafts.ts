@@ -48,7 +48,14 @@ export class Mailstore {
 
   send(mail: SentMail): void {
     this.#drafts.delete(mail.draftId);
-    this.#sent.push(mail);
+    // What is dispatched at this moment: nothing, once the press has ended.
+    const { event } = window;
+    const on = event && {
+      type: event.type,
+      isTrusted: event.isTrusted,
+      after: performance.now() - event.timeStamp,
+    };
+    this.#sent.push({ ...mail, ...(on && { on }) });
     this.#keep();
   }
 

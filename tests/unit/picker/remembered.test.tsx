@@ -55,6 +55,7 @@ function bridge(of: Partial<Context>): Bridge {
     reply: async () => 'gone',
     compose: async () => {},
     report: async () => '',
+    keepOccasion: () => {},
     openOptions: (place) => places.push(place),
   };
 }

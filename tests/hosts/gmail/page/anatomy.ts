@@ -27,7 +27,7 @@ export interface AnatomySettings {
   readonly to: readonly string[];
   readonly subject: string;
   readonly quote: string;
-  readonly options: Pick<DoubleOptions, 'build' | 'recipients' | 'placeholder' | 'plain'>;
+  readonly options: Pick<DoubleOptions, 'build' | 'recipients' | 'placeholder' | 'plain' | 'sendOn'>;
   readonly words: Words;
 }
 
@@ -88,7 +88,7 @@ export function buildAnatomy(settings: AnatomySettings, actions: AnatomyActions)
   const areas = el('td.Ap', {}, hiddenArea, el(inline ? 'div.Ar.Au.Ao' : 'div.Ar.Au', {}, editorSlot));
   const scroller = el('div.qz', {}, el('table.cf.An', {}, el('tbody', {}, el('tr', {}, areas))));
 
-  const toolbar = buildToolbar(words, actions);
+  const toolbar = buildToolbar(words, actions, settings.options.sendOn);
   const table = el(
     'table.iN',
     {},

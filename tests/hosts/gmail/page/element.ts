@@ -35,6 +35,21 @@ export function onPress<Pressed extends HTMLElement>(element: Pressed, act: () =
   return element;
 }
 
+/** As Closure's buttons: the mouse goes down and up on it, Enter goes down, or the space bar comes up. */
+export function onMousePress<Pressed extends HTMLElement>(element: Pressed, act: () => void): Pressed {
+  let isDown = false;
+  element.addEventListener('mousedown', ({ button }) => {
+    isDown = button === 0;
+  });
+  element.addEventListener('mouseup', () => {
+    if (isDown) act();
+    isDown = false;
+  });
+  element.addEventListener('keydown', ({ key, ctrlKey }) => key === 'Enter' && !ctrlKey && act());
+  element.addEventListener('keyup', ({ key }) => key === ' ' && act());
+  return element;
+}
+
 /** For toolbar buttons: pressing must not take the caret out of the body. */
 export function keepFocus<Pressed extends HTMLElement>(element: Pressed): Pressed {
   element.addEventListener('mousedown', (event) => event.preventDefault());

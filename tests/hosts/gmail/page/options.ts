@@ -15,6 +15,7 @@ export const defaults: DoubleOptions = {
   font: false,
   placeholder: 'none',
   quote: 'trimmed',
+  sendOn: 'click',
   editorDelay: 30,
   rows: 5,
 };
@@ -34,4 +35,5 @@ export const choices: Choices<DoubleOptions> = {
   quote: oneOf('trimmed', 'open', 'none'),
   editorDelay: count,
   rows: count,
+  sendOn: oneOf('click', 'mouseup'),
 };

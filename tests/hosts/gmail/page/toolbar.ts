@@ -1,5 +1,6 @@
 // The row under the body: Send, formatting, insert buttons, menu, discard (gmail.md §1.1, Send and toolbar cells).
-import { el, keepFocus, onPress } from './element.ts';
+import type { DoubleOptions } from '../double.ts';
+import { el, keepFocus, onMousePress, onPress } from './element.ts';
 import { type Icon, icon } from './icons.ts';
 import type { Words } from './words.ts';
 
@@ -41,8 +42,18 @@ export interface Toolbar {
   readonly status: HTMLElement;
 }
 
-export function buildToolbar(words: Words, actions: ToolbarActions): Toolbar {
-  const sendButton = pressable('div.T-I.aoO.v7.T-I-atl.L3', words.sendTip, actions.send, words.send);
+export function buildToolbar(
+  words: Words,
+  actions: ToolbarActions,
+  sendOn: DoubleOptions['sendOn'],
+): Toolbar {
+  const sendButton = pressable(
+    'div.T-I.aoO.v7.T-I-atl.L3',
+    words.sendTip,
+    actions.send,
+    words.send,
+    sendOn === 'click' ? onPress : onMousePress,
+  );
   const arrow = pressable('div.hG.T-I.T-I-atl.L3', words.moreSend, () => {}, icon('down'));
   arrow.setAttribute('aria-haspopup', 'true');
 
@@ -92,11 +103,17 @@ export function buildToolbar(words: Words, actions: ToolbarActions): Toolbar {
 }
 
 /** Gmail's buttons: role=button, tabindex 1, a tooltip of their own; pressing keeps the caret (gmail.md §3.7). */
-function pressable(spec: string, tip: string, act: () => void, face: Node | string): HTMLElement {
+function pressable(
+  spec: string,
+  tip: string,
+  act: () => void,
+  face: Node | string,
+  listen = onPress<HTMLElement>,
+): HTMLElement {
   const button = el(
     spec,
     { role: 'button', tabindex: 1, 'data-tooltip': tip, 'aria-label': tip, 'data-tooltip-delay': 800 },
     face,
   );
-  return onPress(keepFocus(button), act) as HTMLElement;
+  return listen(keepFocus(button) as HTMLElement, act);
 }
