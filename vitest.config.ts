@@ -1,6 +1,6 @@
 // Suites: `unit` runs our own code alone; the others run the built extension in real browsers on the doubles of the mail hosts:
 // `e2e` as a user would, `drift` on doubles that are changed piece by piece, `faults` while each step of an insertion is broken,
-// `attacks` against a hostile page or mail.
+// `attacks` against a hostile page or mail, `sends` by eight hundred presses of Send.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -20,6 +20,7 @@ export default defineConfig({
       inBrowsers('drift', 'tests/drift/**/*.test.ts'),
       inBrowsers('faults', 'tests/faults/**/*.test.ts'),
       inBrowsers('attacks', 'tests/attacks/**/*.test.ts'),
+      inBrowsers('sends', 'tests/sends/**/*.test.ts'),
     ],
   },
 });

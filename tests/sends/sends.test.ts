@@ -1,10 +1,10 @@
 // Sends that need no question: two hundred by mouse and two hundred by keyboard on each double, each sent at once and once.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { complete } from './letters.ts';
-import { boxOn, pressSend } from './sending.ts';
-import { buttonOf, openCompose, patience, type Stage, setStage } from './stage.ts';
-import { makeWire, type Wire } from './wire.ts';
+import { complete } from '../e2e/letters.ts';
+import { boxOn, pressSend } from '../e2e/sending.ts';
+import { buttonOf, openCompose, patience, type Stage, setStage } from '../e2e/stage.ts';
+import { makeWire, type Wire } from '../e2e/wire.ts';
 
 const SENDS = 200;
 
