@@ -10,8 +10,13 @@ import { mountOn } from './mount.ts';
 
 export function runOn(host: MailHost, ctx: ContentScriptContext): void {
   const around = {
-    label: browser.i18n.getMessage('openPicker'),
-    title: browser.i18n.getMessage('pickerTitle'),
+    // The browser is asked once there is a compose: the first answer takes long, and most pages never need one.
+    get label() {
+      return browser.i18n.getMessage('openPicker');
+    },
+    get title() {
+      return browser.i18n.getMessage('pickerTitle');
+    },
     pickerUrl: (composeId: string) => `${browser.runtime.getURL('/popup.html')}#compose=${composeId}`,
   };
   const mounted = mountOn(host, document, around, ctx.signal);
