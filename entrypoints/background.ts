@@ -81,6 +81,7 @@ function lookOf(records: Records): Look {
   return {
     label: t('openPicker'),
     title: t('pickerTitle'),
+    outdated: t('outdated'),
     hasButton: { gmail: hasGmailButton, outlook: hasOutlookButton },
   };
 }

@@ -6,5 +6,7 @@ export interface Look {
   readonly label: string;
   /** The picker's. */
   readonly title: string;
+  /** What is said where the extension has gone from under the page. */
+  readonly outdated: string;
   readonly hasButton: Readonly<Record<MailHost['name'], boolean>>;
 }

@@ -12,7 +12,7 @@ export interface Surroundings {
   /** The extension has gone from under the page. */
   isGone(): boolean;
   /** Ends it all, and says why at the button. */
-  leave(button: Element): void;
+  leave(button: Element, words: string): void;
   /** The picker's address for one compose. */
   pickerUrl(composeId: string): string;
 }
@@ -63,7 +63,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
       const press = () => {
         // The page has put it elsewhere: what the user sees there is another compose.
         if (!compose.root.contains(button.element)) return;
-        if (around.isGone()) return around.leave(button.element);
+        if (around.isGone()) return around.leave(button.element, look?.outdated ?? '');
         lastUsed = compose;
         if (frame.isOpen) return frame.close();
         // The caret may have been there before we were.

@@ -16,13 +16,12 @@ import { makeVerdicts } from './verdicts.ts';
 export function runOn(host: MailHost, life: Pick<AbortController, 'abort' | 'signal'>): void {
   clearRemains(document);
   // Asked for now: a script that its extension has left behind gets no answers any more.
-  const outdated = browser.i18n.getMessage('outdated');
   const picker = browser.runtime.getURL('/popup.html');
   const around = {
     pickerUrl: (composeId: string) => `${picker}#compose=${composeId}`,
     isGone: () => browser.runtime?.id === undefined,
-    leave(button: Element) {
-      sayAt(button, outdated);
+    leave(button: Element, words: string) {
+      sayAt(button, words);
       life.abort();
     },
   };
@@ -49,7 +48,12 @@ export function runOn(host: MailHost, life: Pick<AbortController, 'abort' | 'sig
 }
 
 /** For when nobody answers. */
-const plainLook: Look = { label: 'Kotowari', title: 'Kotowari', hasButton: { gmail: true, outlook: true } };
+const plainLook: Look = {
+  label: 'Kotowari',
+  title: 'Kotowari',
+  outdated: 'Kotowari: please reload this page.',
+  hasButton: { gmail: true, outlook: true },
+};
 
 /** A letter that was too long for the address of this page's compose. */
 function freshLetter(): Promise<Letter | null> {
