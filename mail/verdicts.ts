@@ -32,6 +32,7 @@ export function makeVerdicts(ask: Ask, signal: AbortSignal): Verdicts {
     const context = contextOf(compose);
     const draft = draftOf(compose);
     if (!context || !draft || !/letter/.test(context.text)) return void found.delete(compose);
+    observer ??= new MutationObserver(soon);
     observer.observe(compose.root, { childList: true, characterData: true, subtree: true });
     const { proof } = compose;
     // Nobody answers once the extension was updated or taken away: then nothing is stopped.
@@ -43,14 +44,15 @@ export function makeVerdicts(ask: Ask, signal: AbortSignal): Verdicts {
     found.set(compose, flaws ? { flaws, draft: JSON.stringify(draft) } : undefined);
   };
   const judgeAll = () => {
-    observer.disconnect();
+    observer?.disconnect();
     for (const compose of found.keys()) void judge(compose);
   };
   const soon = () => {
     clearTimeout(timer);
     if (found.size > 0) timer = setTimeout(judgeAll, PAUSE);
   };
-  const observer = new MutationObserver(soon);
+  /** There only once there is a letter to follow. */
+  let observer: MutationObserver | undefined;
   // A field's text is no mutation.
   addEventListener('input', soon, { signal, capture: true, passive: true });
   // The user may have been at the settings.
@@ -58,7 +60,7 @@ export function makeVerdicts(ask: Ask, signal: AbortSignal): Verdicts {
   signal.addEventListener('abort', () => {
     found.clear();
     soon();
-    observer.disconnect();
+    observer?.disconnect();
   });
 
   return {

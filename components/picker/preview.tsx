@@ -15,7 +15,9 @@ export function Preview({ tabs, tab, onTab, children }: Props) {
   return (
     <section class="preview" aria-label={t('preview')}>
       <Tabs tabs={tabs} tab={tab} onTab={onTab} />
-      <div role="tabpanel" id="panel" class="panel" aria-labelledby={`tab-${tab}`}>
+      {/* It scrolls, and by the arrow keys too. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached */}
+      <div role="tabpanel" id="panel" class="panel" tabIndex={0} aria-labelledby={`tab-${tab}`}>
         {children}
       </div>
     </section>

@@ -12,8 +12,9 @@ import { keepOccasion } from '../../settings/occasions.ts';
 const practice = location.hash === '#practice' ? window.parent.practice : undefined;
 /** A frame works for the compose that it names and for nothing else: the mail page can make one too, but knows no name. */
 const isFramed = window.top !== window;
-const composeId = isFramed ? (new URLSearchParams(location.hash.slice(1)).get('compose') ?? '') : undefined;
-const surface: Surface = isFramed ? 'frame' : 'popup';
+const named = new URLSearchParams(location.hash.slice(1)).get('compose');
+const composeId = isFramed ? (named ?? '') : undefined;
+const surface: Surface = isFramed || named !== null ? 'frame' : 'popup';
 
 const bridge: Bridge = practice ?? {
   context: () => sendMessage('context', composeId),

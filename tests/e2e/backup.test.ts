@@ -59,6 +59,7 @@ const stored = {
       subject: 'keep',
       hasGmailButton: true,
       hasOutlookButton: false,
+      hasSendGuard: true,
       theme: 'dark',
     },
   },

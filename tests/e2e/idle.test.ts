@@ -37,7 +37,7 @@ describe.each(['gmail', 'outlook'] as const)('On %s with a compose open', (host)
   afterAll(() => stage.close());
 
   it('nothing of ours runs while nothing happens: no timer, no frame, no polling', () => {
-    expect(callsOf(trace.in(idle), origin)).toEqual([]);
+    expect(callsOf(trace.pageIn(idle), origin)).toEqual([]);
   });
 
   it('one observer of ours watches the page', async () => {

@@ -10,7 +10,9 @@ import { openCompose, openPicker, pasteInto, patience, press, type Stage, setSta
 async function copyReport(picker: Frame | Page): Promise<void> {
   await press(picker, '#guide');
   await picker.waitForSelector('#report');
-  await picker.click('#report');
+  // By key: a press of the user's own, wherever the guide has scrolled to.
+  await picker.focus('#report');
+  await ('page' in picker ? picker.page() : picker).keyboard.press('Enter');
   await picker.waitForFunction(
     () => document.querySelector('#report-status')?.getAttribute('data-copied') === 'true',
     patience,
