@@ -40,7 +40,8 @@ export function askBeside(
   box.popover = 'manual';
   box.role = 'alertdialog';
   box.ariaLabel = words.question;
-  shadowIn(host, css).append(box);
+  // The mail page may read it: it says nothing that isn't in the draft, and only the user's own presses count.
+  shadowIn(host, css, 'open').append(box);
   document.documentElement.append(host);
   box.showPopover();
   putBeside(box, send.getBoundingClientRect(), box.offsetWidth, box.offsetHeight);

@@ -51,7 +51,7 @@ export function runOn(host: MailHost, life: Pick<AbortController, 'abort' | 'sig
 const plainLook: Look = {
   label: 'Kotowari',
   title: 'Kotowari',
-  outdated: 'Kotowari: please reload this page.',
+  outdated: 'Kotowari: reload.',
   hasButton: { gmail: true, outlook: true },
 };
 

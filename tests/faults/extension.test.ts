@@ -137,7 +137,7 @@ describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
     const picker = await ready();
     await picker.evaluate(() => document.querySelector<HTMLElement>('#insert')?.click());
     await page.evaluate(() => {
-      for (const one of document.documentElement.children) if (one.shadowRoot) one.remove();
+      for (const one of document.querySelectorAll(':root > [data-host]')) one.remove();
     });
     await page.bringToFront();
     await openPicker(page, id);
