@@ -4,17 +4,17 @@ import { HelpLink } from '../help-link.tsx';
 import { interfaceLocale, t } from '../locale.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
-import { Report } from './report.tsx';
+import { Report, type Reporting } from './report.tsx';
 import type { GuideSection } from './words.ts';
 import './guide.css';
 
 interface Props {
   readonly onBack?: () => void;
-  /** Copies a report on the user's mail page; where there is none, nothing is offered. */
-  readonly onReport?: () => Promise<boolean>;
+  /** On the user's mail page; where there is none, nothing is offered. */
+  readonly reporting?: Reporting | undefined;
 }
 
-export function Guide({ onBack, onReport }: Props) {
+export function Guide({ onBack, reporting }: Props) {
   const { title, lead, sections } = { ja, en }[interfaceLocale];
   const page = useRef<HTMLElement>(null);
   const isOpened = onBack !== undefined;
@@ -36,7 +36,7 @@ export function Guide({ onBack, onReport }: Props) {
         {sections.map((section) => (
           <Section key={section.id} {...section} />
         ))}
-        {onReport && <Report onReport={onReport} />}
+        {reporting && <Report {...reporting} />}
       </div>
     </article>
   );

@@ -25,8 +25,8 @@ export interface Bridge {
   keepOccasion(ticket: string, occasion: Occasion): void;
   /** Opens a fresh compose with the letter: on the page's own site, or on this one where the page has none. */
   compose(letter: Letter, site: MailSite): Promise<void>;
-  /** What our lookups find on the user's page, as a text with nothing of theirs in it. */
-  report(): Promise<string>;
+  /** What our lookups find on the user's page, as a text with nothing of theirs in it; undefined: there is no such page. */
+  readonly report?: () => Promise<string>;
   /** At a place on that page, where one is named. */
   openOptions(place?: string): void;
 }

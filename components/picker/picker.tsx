@@ -108,7 +108,9 @@ export function Picker({ bridge, surface, now }: Props) {
         onGuide={() => setGuideOpen(!isGuideOpen)}
         onClose={close}
       />
-      {isGuideOpen && <Guide onBack={closeGuide} onReport={async () => copyText(await bridge.report())} />}
+      {isGuideOpen && (
+        <Guide onBack={closeGuide} reporting={bridge.report && { make: bridge.report, copy: copyText }} />
+      )}
       <div class="panes" hidden={isGuideOpen}>
         <SituationPane
           writing={writing}

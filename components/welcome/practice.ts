@@ -54,7 +54,6 @@ export function practiceBridge(desk: Desk): Bridge {
     compose: () => Promise.reject(new Error('Nothing is opened in a practice.')),
     // A practice isn't sent.
     keepOccasion: () => {},
-    report: () => Promise.reject(new Error('A practice has no mail page.')),
     openOptions: () => desk.openOptions(),
   };
 }

@@ -10,9 +10,11 @@ import { openCompose, openPicker, pasteInto, patience, press, type Stage, setSta
 async function copyReport(picker: Frame | Page): Promise<void> {
   await press(picker, '#guide');
   await picker.waitForSelector('#report');
-  // By key: a press of the user's own, wherever the guide has scrolled to.
-  await picker.focus('#report');
-  await ('page' in picker ? picker.page() : picker).keyboard.press('Enter');
+  if ('page' in picker) {
+    // By key: a press of the user's own, wherever the frame's guide has scrolled to.
+    await picker.focus('#report');
+    await picker.page().keyboard.press('Enter');
+  } else await picker.click('#report');
   await picker.waitForFunction(
     () => document.querySelector('#report-status')?.getAttribute('data-copied') === 'true',
     patience,

@@ -38,12 +38,14 @@ test('It leads back to the mail from the picker, and stands alone elsewhere', as
 test.each([true, false])(
   'A report is copied on a press, and what came of it is said: %s',
   async (isCopied) => {
-    const onReport = vi.fn(async () => isCopied);
-    await mount(<Guide onReport={onReport} />);
+    const make = vi.fn(async () => 'bones');
+    const copy = vi.fn(async () => isCopied);
+    await mount(<Guide reporting={{ make, copy }} />);
     expect(texts('h3')).toContain("Something's wrong here");
-    expect(onReport).not.toHaveBeenCalled();
+    expect(copy).not.toHaveBeenCalled();
     await press('#report');
-    expect(onReport).toHaveBeenCalledOnce();
+    expect(make).toHaveBeenCalledOnce();
+    expect(copy).toHaveBeenCalledExactlyOnceWith('bones');
     expect(document.querySelector('#report-status')?.getAttribute('data-copied')).toBe(String(isCopied));
   },
 );

@@ -54,7 +54,6 @@ function bridge(of: Partial<Context>): Bridge {
     thread: async () => null,
     reply: async () => 'gone',
     compose: async () => {},
-    report: async () => '',
     keepOccasion: () => {},
     openOptions: (place) => places.push(place),
   };
