@@ -1,11 +1,11 @@
 // Passes the picker's questions on to the mail page, and opens what only the background may open.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { setInterfaceLocale, t } from '../components/locale.ts';
+import { localeFor, messageIn } from '../components/locale.ts';
 import { verdictOn } from '../components/verdict.ts';
 import { freshCompose } from '../mail/fresh.ts';
 import type { Look } from '../mail/look.ts';
-import { onMessage, sendMessage } from '../mail/messages.ts';
+import { type Answers, type AnswerTo, onMessage, sendMessage } from '../mail/messages.ts';
 import { mirrorToSync, store } from '../settings/browser-areas.ts';
 import { isFirstRun } from '../settings/first-run.ts';
 import { keepLetter, takeLetter } from '../settings/fresh-letter.ts';
@@ -24,34 +24,20 @@ export default defineBackground(() => {
     // Also a reload of an unpacked or temporary extension is called an installation.
     if (reason === 'install' && (await isFirstRun())) await browser.tabs.create({ url: '/welcome.html' });
   });
-  onMessage('context', async ({ data, sender }) => {
-    // No content script answers: this tab isn't a mail page, or was open before we were installed.
-    return sendMessage('context', data, await mailPageOf(sender)).catch(() => null);
-  });
-  onMessage('insert', async ({ data, sender }) =>
-    sendMessage('insert', data, await mailPageOf(sender)).catch(() => 'gone' as const),
-  );
-  onMessage('draft', async ({ data, sender }) =>
-    sendMessage('draft', data, await mailPageOf(sender)).catch(() => null),
-  );
+  // Null where no script of ours answers: this tab isn't a mail page, or was open before we were installed.
+  passOn('context', null);
+  passOn('insert', 'gone');
+  passOn('draft', null);
+  passOn('mendPlace', false);
+  passOn('thread', null);
+  passOn('reply', 'gone');
+  passOn('pageState', null);
   onMessage('showPlace', async ({ data, sender }) =>
     sendMessage('showPlace', data, await mailPageOf(sender)),
   );
-  onMessage('mendPlace', async ({ data, sender }) =>
-    sendMessage('mendPlace', data, await mailPageOf(sender)).catch(() => false),
-  );
   onMessage('close', async ({ sender }) => sendMessage('close', undefined, await mailPageOf(sender)));
-  onMessage('thread', async ({ sender }) =>
-    sendMessage('thread', undefined, await mailPageOf(sender)).catch(() => null),
-  );
-  onMessage('reply', async ({ data, sender }) =>
-    sendMessage('reply', data, await mailPageOf(sender)).catch(() => 'gone' as const),
-  );
   onMessage('look', async () => lookOf(await store.read()));
   store.watch(showLook, new AbortController().signal);
-  onMessage('pageState', async ({ sender }) =>
-    sendMessage('pageState', undefined, await mailPageOf(sender)).catch(() => null),
-  );
   onMessage('isMailPage', async ({ sender }) => (await addressOf(sender)) !== undefined);
   onMessage('compose', async ({ data: { letter, site }, sender }) => {
     const { url, hasLetter } = freshCompose(letter, await addressOf(sender), site);
@@ -75,13 +61,21 @@ export default defineBackground(() => {
   });
 });
 
+/** To the picker's mail page; `otherwise` is the answer where nobody there gives one. */
+function passOn<Name extends keyof Answers>(name: Name, otherwise: AnswerTo<Name>): void {
+  onMessage(name, async ({ data, sender }) => {
+    const page = await mailPageOf(sender);
+    return sendMessage(name, data as never, page).catch(() => otherwise) as never;
+  });
+}
+
 function lookOf(records: Records): Look {
   const { interfaceLocale, hasGmailButton, hasOutlookButton } = settingsOf(records).preferences;
-  setInterfaceLocale(interfaceLocale);
+  const locale = localeFor(interfaceLocale);
   return {
-    label: t('openPicker'),
-    title: t('pickerTitle'),
-    outdated: t('outdated'),
+    label: messageIn(locale, 'openPicker'),
+    title: messageIn(locale, 'pickerTitle'),
+    outdated: messageIn(locale, 'outdated'),
     hasButton: { gmail: hasGmailButton, outlook: hasOutlookButton },
   };
 }

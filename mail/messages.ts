@@ -69,11 +69,13 @@ interface Messages {
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
 
+export type AnswerTo<Name extends keyof Messages> = ReturnType<Messages[Name]>;
+
 /** By the message's name. */
 export type Answers = {
   readonly [Name in keyof Messages]?: (
     data: Parameters<Messages[Name]>[0],
-  ) => ReturnType<Messages[Name]> | Promise<ReturnType<Messages[Name]>>;
+  ) => AnswerTo<Name> | Promise<AnswerTo<Name>>;
 };
 
 /** For a mail page, which believes whoever can send a message: only the extension itself. */

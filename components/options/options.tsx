@@ -10,6 +10,7 @@ import { Profiles } from './profiles/profiles.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { Shortcuts } from './shortcuts/shortcuts.tsx';
 import { Templates } from './templates/templates.tsx';
+import '../sheet.css';
 import './options.css';
 
 export function Options({ browser }: { readonly browser: OptionsBrowser }) {

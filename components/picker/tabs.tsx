@@ -1,6 +1,6 @@
 // The tabs over the sheet: the mail, the phone, the draft as it stands.
-import { useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../locale.ts';
+import { TabList } from '../tab-list.tsx';
 
 const tabs = ['mail', 'phone', 'check'] as const;
 export type Tab = (typeof tabs)[number];
@@ -21,30 +21,16 @@ interface Props {
 }
 
 export function Tabs({ tabs, tab, onTab }: Props) {
-  const list = useRef<HTMLDivElement>(null);
-  const walk = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const next = step && tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
-    if (!next) return;
-    onTab(next);
-    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
-  };
   return (
-    <div ref={list} role="tablist" class="tabs" aria-label={t('preview')} onKeyDown={walk}>
-      {tabs.map((id) => (
-        <button
-          key={id}
-          type="button"
-          role="tab"
-          id={`tab-${id}`}
-          aria-selected={tab === id}
-          aria-controls="panel"
-          tabIndex={tab === id ? 0 : -1}
-          onClick={() => onTab(id)}
-        >
-          {t(names[id])}
-        </button>
-      ))}
-    </div>
+    <TabList
+      names={tabs}
+      chosen={tab}
+      called={(one) => t(names[one])}
+      onChoose={onTab}
+      idPrefix="tab"
+      panel="panel"
+      label={t('preview')}
+      class="tabs"
+    />
   );
 }

@@ -8,6 +8,7 @@ import type { SiteLink } from './sites.ts';
 import { Steps } from './steps.tsx';
 import { TryIt } from './try-it.tsx';
 import { You } from './you.tsx';
+import '../sheet.css';
 import './welcome.css';
 
 interface Props {

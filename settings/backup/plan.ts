@@ -1,5 +1,5 @@
 // What an import would do, record by record, before it does it.
-import { deepEqual } from 'fast-equals';
+import { isSame } from '../canonical.ts';
 import { compareEdits } from '../edits.ts';
 import { type Envelope, valueIn } from '../envelope.ts';
 import { kindOf, type RecordKey, type StoredProfile, type StoredTemplate } from '../kinds.ts';
@@ -37,12 +37,12 @@ export function planImport(current: Records, { records }: Backup): Plan {
 
 /** Whether both would do the same: every edit of a record shows in its version vector. */
 export function isSamePlan(one: Plan, other: Plan): boolean {
-  return one.every(({ mine }, index) => deepEqual(mine?.edits, other[index]?.mine?.edits));
+  return one.every(({ mine }, index) => isSame(mine?.edits, other[index]?.mine?.edits));
 }
 
 function standingOf(key: RecordKey, mine: Envelope | undefined, theirs: Envelope): Standing {
   if (!mine) return 'new';
-  if (deepEqual(contentOf(key, mine), contentOf(key, theirs))) return 'same';
+  if (isSame(contentOf(key, mine), contentOf(key, theirs))) return 'same';
   // The same edits with another value: someone has edited the file by hand, and wants that.
   const isKnown = ['same', 'before'].includes(compareEdits(mine.edits, theirs.edits));
   return isKnown ? 'changed' : 'conflicting';

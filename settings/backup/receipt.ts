@@ -1,5 +1,5 @@
 // What a change of many records at once has done, so that one press takes it back.
-import { deepEqual } from 'fast-equals';
+import { isSame } from '../canonical.ts';
 import type { Envelope } from '../envelope.ts';
 import type { RecordKey } from '../kinds.ts';
 import type { Replacements, Store } from '../store.ts';
@@ -25,9 +25,7 @@ export async function replaceRecords(store: Pick<Store, 'replace'>, decide: Repl
 /** Puts everything back as it was, but for what has been changed since: says how many records those are. */
 export async function undo(store: Pick<Store, 'replace'>, receipt: Receipt): Promise<number> {
   const undone = await replaceRecords(store, (records) => {
-    const untouched = [...receipt].filter(([key, { made }]) =>
-      deepEqual(records.get(key)?.value, made?.value),
-    );
+    const untouched = [...receipt].filter(([key, { made }]) => isSame(records.get(key)?.value, made?.value));
     return new Map(untouched.map(([key, { former }]) => [key, former]));
   });
   return receipt.size - undone.size;

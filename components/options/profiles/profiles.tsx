@@ -45,7 +45,7 @@ export function Profiles() {
       {state === 'failed' && <SaveStatus state={state} onRetry={again} />}
       {removed && (
         <p role="status" class="removed">
-          {t('profileRemoved', removed.title)}
+          {t('deleted', removed.title)}
           {/* The press that deleted it is gone, and the focus would be with it. */}
           <button type="button" id="restore-profile" ref={focus} onClick={() => restore(removed)}>
             {t('undo')}

@@ -8,6 +8,7 @@ import type { Edit } from '../../../templates/problem.ts';
 import { problemsIn } from '../../../templates/problems.ts';
 import { type Part, parts } from '../../../templates/template.ts';
 import { t } from '../../locale.ts';
+import { SaveStatus } from '../../save-status.tsx';
 import { useSettings } from '../../settings.tsx';
 import { CodeField } from './code/code-field.tsx';
 import { insertInto, mendIn, showPlace } from './code/insert.ts';
@@ -17,7 +18,6 @@ import { LengthNote } from './length-note.tsx';
 import { Palette } from './palette.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { SamplePreview } from './sample-preview.tsx';
-import { SavedAs } from './saved-as.tsx';
 import { useDeferred } from './use-deferred.ts';
 import { useTemplateEdits } from './use-template-edits.ts';
 import './editor.css';
@@ -57,7 +57,7 @@ export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
         <button type="button" class="link" onClick={onBack}>
           ← {t('templateBack')}
         </button>
-        <SavedAs state={state} onRetry={flush} />
+        <SaveStatus id="template-status" state={state} onRetry={flush} />
         {!isBlank && problems.length > 0 && (
           <button type="button" class="link to-problems" onClick={() => showProblems(form.current)}>
             {t('problemsCount', String(problems.length))}

@@ -25,9 +25,9 @@ export function UndoBar({ name, onUndo, onOver }: Props) {
   }, []);
   return (
     <div ref={bar} class="undo-bar" role="status">
-      <span>{t('templateDeleted', name)}</span>
+      <span>{t('deleted', name)}</span>
       <button type="button" onClick={onUndo}>
-        {t('templateUndo')}
+        {t('undo')}
       </button>
     </div>
   );
