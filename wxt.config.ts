@@ -16,8 +16,16 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  // Browsers that know extensions of ours preload modules themselves; the stand-in would bring a fetch.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  // Browsers that know extensions of ours preload modules themselves; the stand-in would bring a fetch. What a script asks
+  // for later needs no preload: it comes with the extension.
+  vite: () => ({
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Kotowari',

@@ -17,8 +17,13 @@ export interface Button {
   remove(): void;
 }
 
-/** `onPress` hears only presses by the user: a page can't forge them. */
-export function makeButton(host: MailHost, onPress: () => void, signal: AbortSignal): Button {
+/** `onPress` hears only presses by the user: a page can't forge them. `onDown`: one has begun, and ends in a tenth of a second. */
+export function makeButton(
+  host: MailHost,
+  onPress: () => void,
+  onDown: () => void,
+  signal: AbortSignal,
+): Button {
   const element = document.createElement('div');
   element.dataset.host = host.name;
   element.tabIndex = host.tabIndex;
@@ -27,8 +32,15 @@ export function makeButton(host: MailHost, onPress: () => void, signal: AbortSig
   element.setAttribute('aria-expanded', 'false');
   shadowIn(element, css).append(icon());
 
-  // Keeps the caret where it is.
-  element.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  element.addEventListener(
+    'mousedown',
+    (event) => {
+      // Keeps the caret where it is.
+      event.preventDefault();
+      if (event.isTrusted) onDown();
+    },
+    { signal },
+  );
   element.addEventListener('click', (event) => event.isTrusted && onPress(), { signal });
   element.addEventListener(
     'keydown',

@@ -9,6 +9,8 @@ const HEIGHT = 580;
 
 export interface PickerFrame {
   readonly isOpen: boolean;
+  /** Begins to load what is about to be opened. */
+  warm(): void;
   open(at: Element, title: string): void;
   /** Gives the focus back to a picker that is open. */
   focus(): void;
@@ -50,6 +52,8 @@ export function makeFrame(
     document.documentElement.append(host);
     return frame;
   };
+  // The page may have taken it away.
+  const made = () => (frame?.isConnected ? frame : make());
   const close = () => {
     if (!isOpen) return;
     isOpen = false;
@@ -68,9 +72,9 @@ export function makeFrame(
     get isOpen() {
       return isOpen && frame?.isConnected === true;
     },
+    warm: made,
     open(at, title) {
-      // The page may have taken it away.
-      const shown = frame?.isConnected ? frame : make();
+      const shown = made();
       shown.title = title;
       isOpen = true;
       opening?.abort();

@@ -71,7 +71,7 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
         button.element.setAttribute('aria-expanded', 'true');
         frame.open(button.element, look?.title ?? '');
       };
-      const button = makeButton(host, press, closed);
+      const button = makeButton(host, press, () => around.isGone() || frame.warm(), closed);
       for (const tell of awaiting) tell(compose);
       frames.set(compose, frame);
 

@@ -35,7 +35,7 @@ export function forRoute(
   return serves(scenario) ? scenario : others.find(serves);
 }
 
-/** A text is parsed when it is first asked for: the picker is to be there at once, and shows one letter of many. */
+/** Each part is parsed when it is first asked for: the picker is to be there at once, and shows one letter of many. */
 function scenariosIn(locale: Locale, texts: Readonly<Record<string, string>>): readonly Scenario[] {
   const parsed = new Map<string, Template>();
   return entries.flatMap((entry) => {
@@ -43,11 +43,21 @@ function scenariosIn(locale: Locale, texts: Readonly<Record<string, string>>): r
     const source = texts[name];
     if (source === undefined) return [];
     const file = `${locale}/${name}.md`;
+    let known: ReturnType<typeof renderHead> | undefined;
+    const head = () => {
+      known ??= renderHead(parseHead(source, file), locale, entry.purpose);
+      return known;
+    };
     return [
       {
         ...entry,
         locale,
-        ...renderHead(parseHead(source, file), locale, entry.purpose),
+        get title() {
+          return head().title;
+        },
+        get summary() {
+          return head().summary;
+        },
         get template() {
           const template = parsed.get(name) ?? parseTemplateFile(source, locale, file);
           parsed.set(name, template);

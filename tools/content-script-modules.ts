@@ -6,9 +6,19 @@ const instead: Readonly<Record<string, string>> = {
   // The browser's own API: they call nothing of it that answers with a promise (messages go through their library's callbacks).
   'webextension-polyfill':
     'export default globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;',
-  // WXT's listens for an event by which any page could end our script. A signal is all that ours asks of it.
-  'wxt/utils/content-script-context': 'export const ContentScriptContext = AbortController;',
 };
+
+/**
+ * In place of WXT's own start: its context listens for an event by which any page could end our script, and its logger
+ * says nothing in a released build. A signal is all that ours asks of it.
+ */
+const start = (entrypoint: string) => `
+  import definition from ${JSON.stringify(entrypoint)};
+  export default definition.main(new AbortController());
+`;
+
+/** WXT's module that calls an entrypoint, whose file stands behind it. */
+const itsStart = '\0virtual:wxt-content-script-isolated-world-entrypoint?';
 
 const messaging = join(import.meta.dirname, 'page-messaging.ts');
 
@@ -19,5 +29,6 @@ export function contentScriptModules(): Plugin {
     resolveId: (source) =>
       source === '@webext-core/messaging' ? messaging : source in instead ? `\0${source}` : undefined,
     load: (id) => instead[id.slice(1)],
+    transform: (_code, id) => (id.startsWith(itsStart) ? start(id.slice(itsStart.length)) : undefined),
   };
 }

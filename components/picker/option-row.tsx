@@ -1,4 +1,6 @@
-// One situation in the list: its name; once chosen, also the line that explains it.
+// One situation in the list: its name; once chosen, also the line that explains it. Hundreds may be listed: each is drawn
+// again only when it changes itself, and what the search doesn't find is only out of sight.
+import { useMemo } from 'preact/hooks';
 import type { Phase } from '../../interview/phase.ts';
 import { t } from '../locale.ts';
 import type { ScenarioOption } from './scenario-options.ts';
@@ -7,15 +9,22 @@ interface Props {
   readonly option: ScenarioOption;
   readonly phase: Phase;
   readonly isSelected: boolean;
+  /** Otherwise the search has put it out of sight. */
+  readonly isFound: boolean;
   /** The one that Tab comes to. */
   readonly isTabStop: boolean;
   /** The list is put away: a press brings it back. */
   readonly isAlone: boolean;
-  readonly onPress: () => void;
-  readonly onKey: (event: KeyboardEvent) => void;
 }
 
-export function OptionRow({ option, phase, isSelected, isTabStop, isAlone, onPress, onKey }: Props) {
+export function OptionRow({ option, phase, isSelected, isFound, isTabStop, isAlone }: Props) {
+  return useMemo(
+    () => <Row {...{ option, phase, isSelected, isFound, isTabStop, isAlone }} />,
+    [option, phase, isSelected, isFound, isTabStop, isAlone],
+  );
+}
+
+function Row({ option, phase, isSelected, isFound, isTabStop, isAlone }: Props) {
   const { id, title, summary, phases, lang } = option;
   return (
     <div
@@ -24,8 +33,7 @@ export function OptionRow({ option, phase, isSelected, isTabStop, isAlone, onPre
       role="option"
       aria-selected={isSelected}
       tabIndex={isTabStop ? 0 : -1}
-      onClick={onPress}
-      onKeyDown={onKey}
+      hidden={!isFound}
     >
       <span class="scenario-title" lang={lang}>
         {title}

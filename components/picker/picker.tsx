@@ -16,6 +16,7 @@ import { useAdvice } from './use-advice.ts';
 import { useCourtesy } from './use-courtesy.ts';
 import { useDelivery } from './use-delivery.ts';
 import { useDraftCheck } from './use-draft-check.ts';
+import { useDrawn } from './use-drawn.ts';
 import { useFit } from './use-fit.ts';
 import { useFocus } from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
@@ -35,6 +36,7 @@ export function Picker({ bridge, surface, now }: Props) {
   const [wantedTab, setTab] = useState<Tab>('mail');
   const [isGuideOpen, setGuideOpen] = useState(false);
 
+  const isDrawn = useDrawn();
   const visit = useVisit(bridge, () => {
     setChoosing(true);
     focusScenario();
@@ -42,7 +44,7 @@ export function Picker({ bridge, surface, now }: Props) {
   const { context } = visit;
   const [profileId, setProfileId] = useState<string>();
   const editable = useProfile(profileId);
-  const writing = useWriting(useAffiliated(editable.fields), now(), visit);
+  const writing = useWriting(useAffiliated(editable.fields), now(), visit, isDrawn);
   const { isVague } = writing.choice;
   const missing = isVague ? [] : writing.missing;
   const fit = useFit(context);
@@ -59,7 +61,7 @@ export function Picker({ bridge, surface, now }: Props) {
   const { refusal, inserted } = delivery;
   const fate = subjectFate(visit, writing.letter, inserted);
   const counsel = useAdvice(writing);
-  const courtesy = useCourtesy(writing, fate === 'ours' || (fate === 'kept' && replaceSubject), context);
+  const courtesy = useCourtesy(writing, fate === 'ours' || (fate === 'kept' && replaceSubject), visit);
   const tabs = tabsFor({ hasScript: writing.script.length > 0 && !isVague, hasCompose: context !== null });
   const tab = tabs.includes(wantedTab) ? wantedTab : 'mail';
   const check = useDraftCheck({
@@ -113,6 +115,7 @@ export function Picker({ bridge, surface, now }: Props) {
       )}
       <div class="panes" hidden={isGuideOpen}>
         <SituationPane
+          isDrawn={isDrawn}
           writing={writing}
           editable={editable}
           missing={delivery.notice === 'missing' ? missing : []}
@@ -125,12 +128,16 @@ export function Picker({ bridge, surface, now }: Props) {
           onProfile={setProfileId}
           onOpenOptions={() => bridge.openOptions()}
         />
-        <LetterPane
-          {...{ writing, context, counsel, courtesy, check, fit, fate, tabs, tab }}
-          onTab={setTab}
-          onSwitch={decide}
-          onMend={(place) => bridge.openOptions(place)}
-        />
+        {isDrawn ? (
+          <LetterPane
+            {...{ writing, context, counsel, courtesy, check, fit, fate, tabs, tab }}
+            onTab={setTab}
+            onSwitch={decide}
+            onMend={(place) => bridge.openOptions(place)}
+          />
+        ) : (
+          <div class="pane pane-preview" />
+        )}
       </div>
       {!isGuideOpen &&
         (tab === 'check' ? (
@@ -141,7 +148,7 @@ export function Picker({ bridge, surface, now }: Props) {
             hasCompose={context === undefined ? undefined : context !== null}
             isMailPage={visit.isMailPage}
             canReply={visit.thread !== undefined}
-            isReady={context !== undefined}
+            isReady={isDrawn && context !== undefined}
             missing={missing}
           />
         ))}

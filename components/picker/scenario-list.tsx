@@ -1,8 +1,8 @@
 // The situations to choose from: searched by word, walked through with the arrow keys, put away once one is chosen.
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Phase } from '../../interview/phase.ts';
 import { sectionsFor } from '../../templates/ranking.ts';
-import { searchFor } from '../../templates/search.ts';
+import { searchOf } from '../../templates/search.ts';
 import { t, word } from '../locale.ts';
 import { OptionRow } from './option-row.tsx';
 import type { ScenarioOption } from './scenario-options.ts';
@@ -27,10 +27,12 @@ export function ScenarioList({ options, selected, phase, isOpen, onWalk, onChoos
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  const found = searchFor(options, isOpen ? query : '');
-  const sections = sectionsFor(found, phase);
-  const order = sections.flatMap(({ situations }) => situations);
-  const isFound = order.some(({ id }) => id === selected);
+  const sections = useMemo(() => sectionsFor(options, phase), [options, phase]);
+  const all = useMemo(() => sections.flatMap(({ situations }) => situations), [sections]);
+  const searched = useMemo(() => searchOf(all), [all]);
+  const order = useMemo(() => searched(isOpen ? query : ''), [searched, isOpen, query]);
+  const found = new Set(order);
+  const tabStop = order.find(({ id }) => id === selected) ?? order[0];
 
   const walkTo = (id: string) => {
     onWalk(id);
@@ -41,9 +43,17 @@ export function ScenarioList({ options, selected, phase, isOpen, onWalk, onChoos
     setQuery('');
     onChoose(id);
   };
-  const walk = (event: KeyboardEvent, id: string) => {
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const at = order.findIndex((option) => option.id === id);
+  const press = (event: MouseEvent) => {
+    const option = optionAt(event.target, order);
+    if (!option) return;
+    if (isOpen || option.id !== selected) choose(option.id);
+    else onOpen();
+  };
+  const walk = (event: KeyboardEvent) => {
+    const option = optionAt(event.target, order);
+    if (!option || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const { id } = option;
+    const at = order.indexOf(option);
     if (event.key === 'ArrowUp' && at === 0 && isOpen) search.current?.focus();
     else if (event.key === ' ' && !isOpen) onOpen();
     else if (event.key === ' ') choose(id);
@@ -63,29 +73,40 @@ export function ScenarioList({ options, selected, phase, isOpen, onWalk, onChoos
           input={search}
           query={query}
           onQuery={setQuery}
-          onDown={() =>
-            order[0] && walkTo((isFound && order.find(({ id }) => id === selected)?.id) || order[0].id)
-          }
+          onDown={() => tabStop && walkTo(tabStop.id)}
           onEnter={() => order[0] && choose(order[0].id)}
         />
       )}
-      <div ref={list} class="scenarios" role="listbox" tabIndex={-1} aria-label={t('scenarios')}>
+      <div
+        ref={list}
+        class="scenarios"
+        role="listbox"
+        tabIndex={-1}
+        aria-label={t('scenarios')}
+        onClick={press}
+        onKeyDown={walk}
+      >
         {sections.map(({ group, situations }) => (
           // biome-ignore lint/a11y/useSemanticElements: a listbox has groups of its own
-          <div key={group} role="group" class="scenario-group" aria-labelledby={`group-${group}`}>
+          <div
+            key={group}
+            role="group"
+            class="scenario-group"
+            aria-labelledby={`group-${group}`}
+            hidden={!situations.some((option) => found.has(option))}
+          >
             <span id={`group-${group}`} class="scenario-heading">
               {word('group', group)}
             </span>
-            {situations.map((option, at) => (
+            {situations.map((option) => (
               <OptionRow
                 key={option.id}
                 option={option}
                 phase={phase}
                 isSelected={option.id === selected}
-                isTabStop={option.id === selected || (!isFound && at === 0 && option === order[0])}
+                isFound={found.has(option)}
+                isTabStop={option === tabStop}
                 isAlone={!isOpen}
-                onPress={() => (isOpen || option.id !== selected ? choose(option.id) : onOpen())}
-                onKey={(event) => walk(event, option.id)}
               />
             ))}
           </div>
@@ -94,6 +115,14 @@ export function ScenarioList({ options, selected, phase, isOpen, onWalk, onChoos
       {order.length === 0 && <p class="note nothing">{t('nothingFound')}</p>}
     </section>
   );
+}
+
+function optionAt(
+  target: EventTarget | null,
+  options: readonly ScenarioOption[],
+): ScenarioOption | undefined {
+  const row = target instanceof Element ? target.closest('[role="option"]') : null;
+  return row ? options.find(({ id }) => row.id === `scenario-${id}`) : undefined;
 }
 
 function indexFor(key: string, index: number, length: number): number | undefined {

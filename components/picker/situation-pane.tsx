@@ -15,6 +15,8 @@ import type { Writing } from './use-writing.ts';
 import { VagueQuestion } from './vague-question.tsx';
 
 interface Props {
+  /** The situations stand on the screen already. */
+  readonly isDrawn: boolean;
   readonly writing: Writing;
   readonly editable: Edited<OwnProfile>;
   /** Marked as missing: only once the user has tried to insert. */
@@ -33,7 +35,8 @@ interface Props {
 }
 
 export function SituationPane(props: Props) {
-  const { writing, editable, missing, isChoosing, isPhoneOnly, onChoosing, onWalk, onDecide } = props;
+  const { isDrawn, writing, editable, missing, isChoosing, isPhoneOnly, onChoosing, onWalk, onDecide } =
+    props;
   const { choice, facts, given, asks, needs, wishes } = writing;
   const { scenario, isVague, locale, offer } = choice;
   const options = useMemo(() => optionsFor(offer, locale), [offer, locale]);
@@ -60,9 +63,8 @@ export function SituationPane(props: Props) {
         }}
         onOpen={() => onChoosing(true)}
       />
-      {isVague ? (
-        <VagueQuestion onMean={mean} />
-      ) : (
+      {isVague && <VagueQuestion onMean={mean} />}
+      {isDrawn && !isVague && (
         // A press that is over, and a key that is up: what moves away meanwhile would take the press with it.
         // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that its fields are in use
         <div class="answers" onClick={putAway} onKeyUp={putAway}>

@@ -1,10 +1,10 @@
 // The courtesy check on the preview as it is written, and what the user does about it.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Context } from '../../interview/context.ts';
 import type { Finding, Place } from '../../interview/courtesy/finding.ts';
 import { fieldOf, focusField } from './focus-field.ts';
-import { askBehind, checkPreview, mendFacts } from './preview-check.ts';
+import { askBehind, mendFacts } from './preview-answers.ts';
 import { plainReason } from './truth.ts';
+import type { Visit } from './use-visit.ts';
 import type { Writing } from './use-writing.ts';
 
 export interface Courtesy {
@@ -25,7 +25,7 @@ export interface Courtesy {
 export function useCourtesy(
   { letter, given, facts, tell }: Writing,
   hasOurSubject: boolean,
-  context: Context | null | undefined,
+  { context, analysis }: Pick<Visit, 'context' | 'analysis'>,
 ): Courtesy {
   const [shown, setShown] = useState<Place>();
   // For as long as the picker lives, each reason by itself.
@@ -36,15 +36,15 @@ export function useCourtesy(
   // The key says all that the check reads.
   const all = useMemo(
     () =>
-      checkPreview(letter, hasOurSubject, {
+      analysis?.checkPreview(letter, hasOurSubject, {
         ...given,
         // The draft's own kind: an answer's text in a new mail isn't an answer yet.
         isReply: context?.kind === 'reply',
         isReasonConfirmed,
         recipients: context?.recipients,
         answered: context?.answered,
-      }),
-    [key, hasOurSubject, isReasonConfirmed, context],
+      }) ?? [],
+    [analysis, key, hasOurSubject, isReasonConfirmed, context],
   );
   // Once the words change, the place is another.
   useEffect(() => setShown(undefined), [key]);

@@ -1,8 +1,8 @@
 // The courtesy check on the draft as it stands in the compose: read anew at each look, changed only by a mend's press.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Context } from '../../interview/context.ts';
+import type { DraftAsItStands } from '../../interview/context.ts';
 import type { Finding, Place } from '../../interview/courtesy/finding.ts';
-import { checkStanding, type Occasion } from '../../interview/courtesy/standing.ts';
+import type { Occasion } from '../../interview/courtesy/standing.ts';
 import type { Bridge } from './bridge.ts';
 import { leaveFields, type Visit } from './use-visit.ts';
 import type { Writing } from './use-writing.ts';
@@ -34,7 +34,7 @@ interface Checking {
 }
 
 export function useDraftCheck({ bridge, visit, isOpen, writing, ...known }: Checking): DraftCheck {
-  const { context, count } = visit;
+  const { context, count, analysis } = visit;
   const [draft, setDraft] = useState<Draft>();
   const [hasChanged, setHasChanged] = useState(false);
 
@@ -55,7 +55,11 @@ export function useDraftCheck({ bridge, visit, isOpen, writing, ...known }: Chec
   };
 
   return {
-    state: stateOf(draft, context, occasion, now),
+    state: stateOf(
+      draft,
+      (shown) => analysis?.checkStanding(shown, context, occasion, now),
+      context?.canSetSubject ?? true,
+    ),
     hasChanged,
     again: () => {
       setHasChanged(false);
@@ -78,17 +82,18 @@ export function useDraftCheck({ bridge, visit, isOpen, writing, ...known }: Chec
   };
 }
 
+/** `check` gives no answer yet while it is loaded. */
 function stateOf(
   draft: Draft,
-  context: Context | null | undefined,
-  occasion: Occasion,
-  now: Temporal.ZonedDateTime,
+  check: (draft: DraftAsItStands) => readonly Finding[] | undefined,
+  canSetSubject: boolean,
 ): DraftState {
   if (draft === undefined) return { is: 'reading' };
   if (draft === null) return { is: 'absent' };
-  const words = [...draft.lines, (context?.canSetSubject ?? true) ? draft.subject : ''];
+  const words = [...draft.lines, canSetSubject ? draft.subject : ''];
   if (words.every((line) => line.trim() === '')) return { is: 'blank' };
-  return { is: 'checked', findings: checkStanding(draft, context, occasion, now) };
+  const findings = check(draft);
+  return findings ? { is: 'checked', findings } : { is: 'reading' };
 }
 
 function placeOf({ where, line, column, length }: Place): Place {

@@ -1,7 +1,9 @@
 // Each time the user comes to the picker: asks for the compose's context anew and begins at the scenarios.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answered, Context } from '../../interview/context.ts';
 import type { Bridge } from './bridge.ts';
+
+export type Analysis = typeof import('./analysis.ts');
 
 export interface Visit {
   /** Undefined until the answer is there; null when no compose is open. */
@@ -10,6 +12,8 @@ export interface Visit {
   readonly isMailPage: boolean | undefined;
   /** The mail that is open for reading, where no compose is. */
   readonly thread: Answered | undefined;
+  /** What the context can be read with; there as soon as that is known. */
+  readonly analysis: Analysis | undefined;
   readonly count: number;
 }
 
@@ -20,18 +24,29 @@ export function useVisit(bridge: Bridge, onArrive: () => void): Visit {
     context: undefined,
     isMailPage: undefined,
     thread: undefined,
+    analysis: undefined,
     count: 0,
   });
-  useEffect(() => {
+  // Before the first paint: whoever has opened the picker by keyboard goes on at once.
+  useLayoutEffect(() => {
     const leaving = new AbortController();
     const arrive = async () => {
       // The frame is hidden and shown again, and with it comes the window's focus.
       if (isNowhere(document.activeElement)) begin();
+      // Where the extension has been updated meanwhile, its files are gone: the letter still is of use.
+      const loading = import('./analysis.ts').catch(() => undefined);
       const context = await bridge.context().catch(() => null);
       const isMailPage = context !== null || (await bridge.isMailPage().catch(() => false));
       const thread = isMailPage && !context ? await bridge.thread().catch(() => null) : null;
+      const analysis = await loading;
       if (leaving.signal.aborted) return;
-      setVisit(({ count }) => ({ context, isMailPage, thread: thread ?? undefined, count: count + 1 }));
+      setVisit(({ count }) => ({
+        context,
+        isMailPage,
+        thread: thread ?? undefined,
+        analysis,
+        count: count + 1,
+      }));
     };
     void arrive();
     window.addEventListener('focus', arrive, { signal: leaving.signal });

@@ -14,7 +14,7 @@ import type { ReadMail } from './read-mail.ts';
 import { useOffer } from './use-offer.ts';
 import { useReadMail } from './use-read-mail.ts';
 import type { Visit } from './use-visit.ts';
-import { type Written, write } from './written.ts';
+import { unwritten, type Written, write } from './written.ts';
 
 export interface Writing extends Written {
   readonly choice: Choice;
@@ -35,13 +35,15 @@ export interface Writing extends Written {
 
 const near: readonly Phase[] = ['day-before', 'same-day', 'missed', 'after'];
 
+/** `isWanted`: the letter will be shown; until then it isn't written. */
 export function useWriting(
   profile: OwnProfile,
   now: Temporal.ZonedDateTime,
-  { context, thread }: Pick<Visit, 'context' | 'thread'>,
+  { context, thread, analysis }: Pick<Visit, 'context' | 'thread' | 'analysis'>,
+  isWanted: boolean,
 ): Writing {
   const answered = context?.answered ?? thread;
-  const read = useReadMail(answered, profile.name, now);
+  const read = useReadMail(analysis, answered, profile.name, now);
   const [wishes, wish] = useState<Wishes>({});
   const [told, tell] = useState<Facts>({});
   const { preferences } = useSettings();
@@ -84,7 +86,7 @@ export function useWriting(
     };
   }
 
-  const written = write(scenario, given);
+  const written = isWanted ? write(scenario, given) : unwritten;
   return {
     ...written,
     choice,

@@ -13,13 +13,14 @@ export interface Written extends Rendered {
   readonly isBroken: boolean;
 }
 
-const nothing: Written = {
+/** As long as no letter is asked for. */
+export const unwritten: Written = {
   letter: { subject: '', lines: [] },
   script: [],
   missing: [],
   asks: [],
   needs: [],
-  isBroken: true,
+  isBroken: false,
 };
 
 export function write(scenario: Scenario, given: Given): Written {
@@ -32,7 +33,7 @@ export function write(scenario: Scenario, given: Given): Written {
       isBroken: false,
     };
   } catch (error) {
-    if (isAdded(scenario)) return nothing;
+    if (isAdded(scenario)) return { ...unwritten, isBroken: true };
     throw error;
   }
 }

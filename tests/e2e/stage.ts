@@ -122,7 +122,9 @@ async function isReady(frame: Frame): Promise<boolean> {
       () =>
         location.pathname === '/popup.html' &&
         document.hasFocus() &&
-        document.activeElement?.closest('[role="listbox"]') !== null,
+        document.activeElement?.closest('[role="listbox"]') !== null &&
+        // The letter comes a frame after the situations.
+        document.querySelector('.preview') !== null,
     );
   } catch {
     // Replaced or taken away while we asked.

@@ -5,7 +5,7 @@ import type { KeptHere } from '../../../settings/kept-here.ts';
 import type { OwnTemplate } from '../../../settings/settings.ts';
 import { catalogue } from '../../../templates/catalogue.ts';
 import { entries } from '../../../templates/entries.ts';
-import { searchFor } from '../../../templates/search.ts';
+import { searchOf } from '../../../templates/search.ts';
 import { interfaceLocale, t } from '../../locale.ts';
 import { useSettings } from '../../settings.tsx';
 import { OwnRow } from './own-row.tsx';
@@ -21,10 +21,9 @@ interface Props {
 export function OwnList({ keptHere, onNew }: Props) {
   const { templates } = useSettings();
   const [query, setQuery] = useState('');
-  const found = useMemo(
-    () => searchFor(templates.map(sought), query).map(({ template }) => template),
-    [templates, query],
-  );
+  const search = useMemo(() => searchOf(templates.map(sought)), [templates]);
+  const found = useMemo(() => search(query).map(({ template }) => template), [search, query]);
+  const isFound = new Set(found);
   const list = useRef<HTMLUListElement>(null);
   const actions = useOwnActions(found, list);
   useDrag(list, actions.moveBefore);
@@ -71,10 +70,11 @@ export function OwnList({ keptHere, onNew }: Props) {
         />
       )}
       <ul ref={list} class="rows">
-        {found.map((template) => (
+        {templates.map((template) => (
           <OwnRow
             key={template.id}
             template={template}
+            isFound={isFound.has(template)}
             scenario={titles.get(template.scenario) ?? ''}
             open={actions.open?.id === template.id ? actions.open.part : undefined}
             keptHere={keptHere.get(`template:${template.id}`)}

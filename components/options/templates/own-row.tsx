@@ -1,4 +1,5 @@
-// A row of the user's own: moved, renamed, hidden, duplicated, deleted. Drawn again only when it changes itself.
+// A row of the user's own: moved, renamed, hidden, duplicated, deleted. Drawn again only when it changes itself; what the
+// search doesn't find is only out of sight, so that a keystroke costs no drawing of hundreds of rows.
 import { useMemo } from 'preact/hooks';
 import type { Reason } from '../../../settings/kept-here.ts';
 import type { OwnTemplate } from '../../../settings/settings.ts';
@@ -17,6 +18,7 @@ interface Props {
   /** Which of its parts stands open. */
   readonly open: 'actions' | 'rename' | undefined;
   readonly keptHere: Reason | undefined;
+  readonly isFound: boolean;
   readonly onAct: (template: OwnTemplate, action: RowAction) => void;
 }
 
@@ -26,14 +28,14 @@ const steps: Readonly<Record<string, 'up' | 'down' | 'top'>> = {
   Home: 'top',
 };
 
-export function OwnRow({ template, scenario, open, keptHere, onAct }: Props) {
+export function OwnRow({ template, scenario, open, keptHere, isFound, onAct }: Props) {
   return useMemo(
-    () => <Row template={template} scenario={scenario} open={open} keptHere={keptHere} onAct={onAct} />,
-    [template, scenario, open, keptHere, onAct],
+    () => <Row {...{ template, scenario, open, keptHere, isFound, onAct }} />,
+    [template, scenario, open, keptHere, isFound, onAct],
   );
 }
 
-function Row({ template, scenario, open, keptHere, onAct }: Props) {
+function Row({ template, scenario, open, keptHere, isFound, onAct }: Props) {
   const { id, title, summary, locale, isHidden } = template;
   const name = title || t('templateUntitled');
   const act = (action: RowAction) => onAct(template, action);
@@ -51,6 +53,7 @@ function Row({ template, scenario, open, keptHere, onAct }: Props) {
       note={summary || scenario}
       locale={locale}
       isHidden={isHidden}
+      isFound={isFound}
       route={{ open: 'template', id }}
       badge={<KeptHere why={keptHere} />}
       grip={

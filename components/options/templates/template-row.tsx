@@ -11,6 +11,8 @@ interface Props {
   readonly note: string;
   readonly locale: Locale;
   readonly isHidden?: boolean;
+  /** Otherwise the search has put it out of sight. */
+  readonly isFound?: boolean;
   readonly route: Route;
   /** Before the title: what it is moved by. */
   readonly grip?: ComponentChildren;
@@ -21,10 +23,17 @@ interface Props {
 }
 
 export function TemplateRow(props: Props) {
-  const { owner, id, title, note, locale, isHidden = false, route, grip, rename, badge, children } = props;
+  const { owner, id, title, note, locale, route, grip, rename, badge, children } = props;
+  const { isHidden = false, isFound = true } = props;
   const name = title || t('templateUntitled');
   return (
-    <li class="template-row" data-owner={owner} data-id={id} data-hidden={isHidden ? '' : undefined}>
+    <li
+      class="template-row"
+      data-owner={owner}
+      data-id={id}
+      data-hidden={isHidden ? '' : undefined}
+      hidden={!isFound}
+    >
       {grip}
       {owner === 'house' && <Lock />}
       <div class="row-text">

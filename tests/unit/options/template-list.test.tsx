@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 const own = (id: string) => `[data-owner="own"][data-id="${id}"]`;
-const shown = () => texts('[data-owner="own"] .row-title');
+const shown = () => texts('[data-owner="own"]:not([hidden]) .row-title');
 const unfold = (id: string) => press(`${own(id)} .more`);
 const act = async (id: string, name: string) => {
   await unfold(id);

@@ -2,6 +2,7 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { describe, expect, test } from 'vitest';
+import * as analysis from '../../../components/picker/analysis.ts';
 import { PreviewFindings } from '../../../components/picker/preview-findings.tsx';
 import { useCourtesy } from '../../../components/picker/use-courtesy.ts';
 import type { Writing } from '../../../components/picker/use-writing.ts';
@@ -22,7 +23,7 @@ function Checked({ told }: { readonly told: Facts }) {
   const given = writing({ facts: all });
   const written = { ...renderTemplate(cancel.template, given), given, facts: all, tell };
   // The check reads no more than this of what the picker knows.
-  const courtesy = useCourtesy(written as unknown as Writing, true, null);
+  const courtesy = useCourtesy(written as unknown as Writing, true, { context: null, analysis });
   return (
     <>
       <input name="ownReason" />

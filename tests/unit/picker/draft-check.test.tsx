@@ -1,6 +1,7 @@
 // The check of the draft as it stands in the compose.
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import * as analysis from '../../../components/picker/analysis.ts';
 import type { Bridge } from '../../../components/picker/bridge.ts';
 import { DraftCheck } from '../../../components/picker/draft-check.tsx';
 import { useDraftCheck } from '../../../components/picker/use-draft-check.ts';
@@ -25,7 +26,7 @@ const given = writing({ facts: {}, profile: emptyProfile });
 function Checked({ bridge }: { readonly bridge: Bridge }) {
   const check = useDraftCheck({
     bridge,
-    visit: { context, isMailPage: true, thread: undefined, count: 1 },
+    visit: { context, isMailPage: true, thread: undefined, analysis, count: 1 },
     isOpen: true,
     writing: { given } as unknown as Writing,
     hasInserted: false,

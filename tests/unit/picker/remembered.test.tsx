@@ -67,6 +67,8 @@ async function open(changes: Changes = [], of: Partial<Context> = {}): Promise<v
       <Picker bridge={bridge(of)} surface="frame" now={() => at('2026-11-20T10:00')} />
     </Remembering>,
   );
+  // The picker loads it itself, and is ready once it is there.
+  await import('../../../components/picker/analysis.ts');
   await settled();
 }
 
