@@ -54,7 +54,7 @@ function hasWritten({ host, root }: Compose, subject: string): boolean {
     const field = host.subject(root);
     if (field && field.value !== subject) writeSubject(field, subject);
   }
-  return host.subject(root)?.value === subject;
+  return host.subjectText(root) === subject;
 }
 
 /** What throws hasn't written anything. */

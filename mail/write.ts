@@ -40,10 +40,11 @@ export const asNodes: Way = (body, target, lines) => {
 
 /** False where the host gives the focus to something else: a command would write there. */
 export function select(body: HTMLElement, range: Range): boolean {
-  body.focus({ preventScroll: true });
-  const selection = body.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  // Each change of focus or selection has the page laid out anew, so none is made twice.
+  if (!hasFocus(body)) body.focus({ preventScroll: true });
+  body.ownerDocument
+    .getSelection()
+    ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   return hasFocus(body);
 }
 

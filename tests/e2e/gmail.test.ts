@@ -311,7 +311,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
     await page.keyboard.type('無断');
-    await picker.waitForFunction(() => !document.querySelector('#scenario-cancel'));
+    await picker.waitForFunction(() => !document.querySelector('#scenario-cancel:not([hidden])'));
     await page.keyboard.press('ArrowDown');
     await picker.waitForFunction(() => document.activeElement?.id === 'scenario-noshow-withdraw');
     await page.keyboard.press('Tab');
