@@ -22,7 +22,9 @@ export function searchOf<Situation extends Sought>(situations: readonly Situatio
     if (words.length === 0) return situations;
     all ??= foldedAll(situations);
     return all
-      .filter(({ title, text }) => words.every(({ word, short }) => text.includes(word) || short?.test(title)))
+      .filter(({ title, text }) =>
+        words.every(({ word, short }) => text.includes(word) || short?.test(title)),
+      )
       .map(({ situation }) => situation);
   };
 }

@@ -37,7 +37,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('The first run in %s', (name
     await welcome.keyboard.press('Enter');
     await welcome.waitForFunction(() => {
       const picker = document.querySelector('iframe')?.contentDocument;
-      return picker?.hasFocus() && picker.activeElement?.closest('[role="listbox"]');
+      const isReady = picker?.querySelector('#insert:not(:disabled)');
+      return isReady && picker?.hasFocus() && picker.activeElement?.closest('[role="listbox"]');
     }, patience);
   };
 
