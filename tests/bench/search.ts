@@ -63,7 +63,7 @@ async function type(page: Page, key: 'q' | 'Backspace'): Promise<number> {
         resolve(performance.now() - pressed);
       });
       const list = document.querySelector('[role="listbox"]');
-      if (list) observer.observe(list, { childList: true, subtree: true });
+      if (list) observer.observe(list, { childList: true, subtree: true, attributeFilter: ['hidden'] });
     });
   });
   await page.keyboard.press(key);
