@@ -21,12 +21,14 @@ interface Props {
   readonly isMailPage: boolean | undefined;
   /** No compose is open, but a mail is. */
   readonly canReply: boolean;
+  /** There is a letter to copy. */
+  readonly isWritten: boolean;
   /** Everything that the letter is made of has been read. */
   readonly isReady: boolean;
   readonly missing: readonly Ask[];
 }
 
-export function Footer({ delivery, hasCompose, isMailPage, canReply, isReady, missing }: Props) {
+export function Footer({ delivery, hasCompose, isMailPage, canReply, isWritten, isReady, missing }: Props) {
   const { notice, deliver, copy } = delivery;
   const isAlert = notice !== undefined && refusals.includes(notice);
   const nowhere = hasCompose === false && !canReply ? t(isMailPage ? 'noCompose' : 'noMailPage') : '';
@@ -48,7 +50,7 @@ export function Footer({ delivery, hasCompose, isMailPage, canReply, isReady, mi
           {isAlert ? '' : status}
         </p>
       </div>
-      <button type="button" id="copy" onClick={copy}>
+      <button type="button" id="copy" disabled={!isWritten} onClick={copy}>
         {t('copy')}
       </button>
       {hasCompose === false && !isMailPage ? (

@@ -148,6 +148,7 @@ export function Picker({ bridge, surface, now }: Props) {
             hasCompose={context === undefined ? undefined : context !== null}
             isMailPage={visit.isMailPage}
             canReply={visit.thread !== undefined}
+            isWritten={isDrawn}
             isReady={isDrawn && context !== undefined}
             missing={missing}
           />

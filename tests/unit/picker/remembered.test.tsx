@@ -1,6 +1,7 @@
 // The picker with what the user has settled: their texts, profiles and preferences.
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { render } from 'preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Bridge } from '../../../components/picker/bridge.ts';
 import { Picker } from '../../../components/picker/picker.tsx';
 import { Remembering } from '../../../components/settings.tsx';
@@ -76,6 +77,17 @@ beforeEach(() => {
   store = makeStore(fakeLocal(), (work) => work());
   orders = [];
   places = [];
+});
+
+test('Nothing can be copied before the letter is written', async () => {
+  const view = <Picker bridge={bridge({})} surface="frame" now={() => at('2026-11-20T10:00')} />;
+  const first = document.createElement('div');
+  render(view, first);
+  const copy = first.querySelector<HTMLButtonElement>('#copy');
+  expect(first.querySelector('#scenario-cancel')).not.toBeNull();
+  expect(copy?.disabled).toBe(true);
+  await vi.waitFor(() => expect(copy?.disabled).toBe(false));
+  render(null, first);
 });
 
 describe('A text of the user’s own', () => {
