@@ -32,6 +32,7 @@ export function makeFrame(
 
   const make = () => {
     host?.remove();
+    isOpen = false;
     isLoaded = false;
     host = document.createElement('div');
     host.dataset.host = hostName;
