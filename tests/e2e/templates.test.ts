@@ -79,7 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await page.keyboard.press('Enter');
     await inBody(page, '.chip');
     await leave(page);
-    expect((await storedIn(page)).at(-1)?.body).toBe('{{署名}}');
+    await storedBody(page, '{{署名}}');
   });
 
   it('what is typed in a hurry is stored to the last letter', async () => {
@@ -87,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     const text = '面接の件でご連絡いたしました。'.repeat(20);
     await typeInto(page, 'body', text);
     await leave(page);
-    expect((await storedIn(page)).at(-1)?.body).toBe(text);
+    await storedBody(page, text);
   });
 
   it('Tab leaves the editor', async () => {
@@ -206,6 +206,11 @@ async function until(page: Page, selector: string, text: string): Promise<void> 
     selector,
     text,
   );
+}
+
+/** What the browser writes is there a moment after the list is. */
+async function storedBody(page: Page, body: string): Promise<void> {
+  await expect.poll(async () => (await storedIn(page)).at(-1)?.body, patience).toBe(body);
 }
 
 /** In the order of their making. */
