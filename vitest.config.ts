@@ -14,6 +14,7 @@ export default defineConfig({
           // A test that needs a page says so at its top; what is pure is tested without one.
           environment: 'node',
           setupFiles: ['temporal-polyfill/global'],
+          maxWorkers: 2,
         },
       },
       inBrowsers('e2e', 'tests/{e2e,hosts}/**/*.test.ts'),

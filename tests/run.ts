@@ -42,7 +42,15 @@ async function runTests(): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'kotowari-'));
   const file = join(folder, 'report.json');
   const isGreen = await succeeds(
-    `vitest run --project unit --project e2e --reporter=default --reporter=json --outputFile.json=${file}`,
+    [
+      'vitest run',
+      ...['unit', 'e2e', 'faults', 'attacks', 'drift'].map((project) => `--project ${project}`),
+      ...['default', './tests/faults/reporter.ts', './tests/attacks/count.ts', 'json'].map(
+        (reporter) => `--reporter=${reporter}`,
+      ),
+      `--outputFile.json=${file}`,
+    ].join(' '),
+    { KOTOWARI_SHORT: '1' },
   );
   const report: Report | undefined = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
   await rm(folder, { recursive: true });
@@ -63,9 +71,14 @@ function counted(isGreen: boolean): Count {
 }
 
 /** Runs a command of ours as npm would, its output passed through. */
-function succeeds(command: string): Promise<boolean> {
+function succeeds(command: string, env: Readonly<Record<string, string>> = {}): Promise<boolean> {
   console.log(`\n> ${command}`);
   const PATH = join(root, 'node_modules', '.bin') + delimiter + process.env.PATH;
-  const child = spawn(command, { cwd: root, env: { ...process.env, PATH }, shell: true, stdio: 'inherit' });
+  const child = spawn(command, {
+    cwd: root,
+    env: { ...process.env, PATH, ...env },
+    shell: true,
+    stdio: 'inherit',
+  });
   return new Promise((resolve) => child.on('close', (code) => resolve(code === 0)));
 }

@@ -4,15 +4,18 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../browsers/plan.ts';
 import { introduce, patience, type Stage, setStage } from '../e2e/stage.ts';
 import type { ServeOptions } from '../hosts/serve.ts';
+import { isShort } from '../short.ts';
 
 export const ours = '[role="button"][data-host]';
+
+const browsers: readonly BrowserName[] = isShort ? ['chromium'] : ['chromium', 'firefox'];
 
 /** The same attacks in both browsers, each with the user's profile filled in: there is something to steal. */
 export function inBothBrowsers(
   attacks: (stage: () => Stage, name: BrowserName) => void,
   serve: ServeOptions = {},
 ): void {
-  describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
+  describe.each(browsers)('In %s', (name) => {
     let stage: Stage;
     beforeAll(async () => {
       stage = await setStage(name, { serve });

@@ -4,9 +4,10 @@ import { gmail } from '../../mail/gmail.ts';
 import { outlook } from '../../mail/outlook.ts';
 import { introduce, openCompose, patience, type Stage, setStage } from '../e2e/stage.ts';
 import type { OpenOptions } from '../hosts/gmail/double.ts';
-
-import { mutationsOf, type Parts } from './mutation.ts';
+import { isShort } from '../short.ts';
+import { type Mutation, mutationsOf } from './mutation.ts';
 import { defineMutate } from './page/mutate.ts';
+import { type Surface, surfaces } from './surfaces.ts';
 import {
   applicable,
   draftOf,
@@ -17,74 +18,6 @@ import {
   tryMutation,
   writeThrough,
 } from './trial.ts';
-
-const gmailParts: Parts = { send: '.T-I.aoO', row: 'tr.btC', subject: 'input[name="subjectbox"]' };
-const outlookParts: Parts = {
-  send: '.fui-SplitButton',
-  row: ':has(> .fui-SplitButton)',
-  subject: 'input[maxlength="255"]',
-};
-
-interface Surface {
-  readonly host: 'gmail' | 'outlook';
-  readonly name: string;
-  readonly parts: Parts;
-  /** How the double opens it. */
-  readonly options: { readonly surface: string };
-  /** A second, empty draft stands open beside it: a letter could go astray. */
-  readonly hasNeighbour: boolean;
-  readonly path?: string;
-  readonly settings?: string;
-}
-
-const surfaces: readonly Surface[] = [
-  ...(
-    [
-      { name: 'dock', options: { surface: 'dock' }, hasNeighbour: false },
-      { name: 'dock beside another', options: { surface: 'dock' }, hasNeighbour: true },
-      // To a mail that says nothing of an interview: what a change to the page hides from the reader is no drift of the draft.
-      {
-        name: 'inline reply',
-        options: { surface: 'inline-reply', thread: 'FMfcgzQdEcho05' },
-        hasNeighbour: false,
-      },
-      {
-        name: 'window',
-        options: { surface: 'window' },
-        hasNeighbour: false,
-        path: '/mail/u/0/popout?ver=1&cvid=1',
-      },
-    ] as const
-  ).map((surface) => ({ ...surface, host: 'gmail' as const, parts: gmailParts })),
-  ...(
-    [
-      { name: 'reading pane', options: { surface: 'reading-pane' }, hasNeighbour: false },
-      {
-        name: 'inline reply',
-        options: { surface: 'inline-reply', thread: 'FMfcgzQdEcho05' },
-        hasNeighbour: false,
-      },
-      {
-        name: 'inline reply that quotes nothing',
-        options: { surface: 'inline-reply', thread: 'FMfcgzQdEcho05' },
-        hasNeighbour: false,
-        settings: 'lang:ja,quote:none',
-      },
-      {
-        name: 'deeplink',
-        options: { surface: 'deeplink' },
-        hasNeighbour: false,
-        path: '/mail/0/deeplink/compose',
-      },
-      {
-        name: 'plain text',
-        options: { surface: 'reading-pane' },
-        hasNeighbour: false,
-        settings: 'lang:ja,plain:true',
-      },
-    ] as const
-  ).map((surface) => ({ ...surface, host: 'outlook' as const, parts: outlookParts })),
-];
 
 const all = { gmail: mutationsOf(gmail.anchors), outlook: mutationsOf(outlook.anchors) };
 
@@ -108,18 +41,19 @@ describe('Of the changes to a compose, one at a time, the extension survives at 
     };
     const mutations = await applicable(subject, all[surface.host]);
     expect(mutations.length).toBeGreaterThan(20);
+    const tried = isShort ? shareOf(mutations, surface) : mutations;
     expect(await writeThrough(subject, undefined)).toBeUndefined();
     const expected = await draftOf(subject.page, subject.id);
     const outcomes: Outcome[] = [];
-    for (const mutation of mutations) {
+    for (const mutation of tried) {
       if (!(await restore(subject))) subject = await fresh();
       outcomes.push(await tryMutation(subject, mutation, expected));
     }
     await subject.page.close();
     const where = `${surface.host}: ${surface.name}`;
     rows.push(...outcomes.map((outcome) => ({ where, ...outcome })));
-    expect(survived(outcomes, 'button')).toBeGreaterThanOrEqual(0.95);
-    expect(survived(outcomes, 'insertion')).toBeGreaterThanOrEqual(0.95);
+    expect(lost(outcomes, 'button')).toBeLessThanOrEqual(tolerable(tried.length));
+    expect(lost(outcomes, 'insertion')).toBeLessThanOrEqual(tolerable(tried.length));
   });
 });
 
@@ -133,8 +67,17 @@ async function openOn({ host, settings, path, options, parts, hasNeighbour }: Su
   return subjectOn(page, String(await id.jsonValue()), parts);
 }
 
-const survived = (outcomes: readonly Outcome[], what: 'button' | 'insertion') =>
-  outcomes.filter((outcome) => outcome[what] === undefined).length / outcomes.length;
+/** Every fourth, beginning elsewhere on each surface. */
+function shareOf(mutations: readonly Mutation[], surface: Surface): readonly Mutation[] {
+  const first = surfaces.indexOf(surface);
+  return mutations.filter((mutation) => (all[surface.host].indexOf(mutation) + first) % 4 === 0);
+}
+
+const lost = (outcomes: readonly Outcome[], what: 'button' | 'insertion') =>
+  outcomes.filter((outcome) => outcome[what] !== undefined).length;
+
+/** 5 %; one, where that is less than one. */
+const tolerable = (tried: number) => Math.max(1, Math.floor(tried * 0.05));
 
 function report(): void {
   const counts = Map.groupBy(rows, ({ where }) => where);

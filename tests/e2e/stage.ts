@@ -62,7 +62,6 @@ export async function setStage(
   });
   const visit = async (address: string, settings = 'lang:ja') => {
     const page = await launched.browser.newPage();
-    await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: options.scale ?? 1 });
     await page.goto(`${address}${address.includes('?') ? '&' : '?'}double=${settings}`);
     await page.waitForFunction(() => window.mailDouble !== undefined, patience);
     return page;

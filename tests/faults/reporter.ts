@@ -2,7 +2,8 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
 export default class FaultReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(all: readonly TestModule[]): void {
+    const modules = all.filter(({ project }) => project.name === 'faults');
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const failed = tests.filter((test) => test.result().state === 'failed');
     const counts = Object.entries(Object.groupBy(tests, (test) => test.meta().outcome ?? 'no outcome'));
