@@ -6,7 +6,7 @@ import { verdictOn } from '../components/verdict.ts';
 import { freshCompose } from '../mail/fresh.ts';
 import type { Look } from '../mail/look.ts';
 import { type Answers, type AnswerTo, onMessage, sendMessage } from '../mail/messages.ts';
-import { mirrorToSync, store } from '../settings/browser-areas.ts';
+import { closeToMailPages, mirrorToSync, store } from '../settings/browser-areas.ts';
 import { isFirstRun } from '../settings/first-run.ts';
 import { keepLetter, takeLetter } from '../settings/fresh-letter.ts';
 import { occasionOf } from '../settings/occasions.ts';
@@ -19,6 +19,9 @@ interface Sender {
 }
 
 export default defineBackground(() => {
+  void closeToMailPages();
+  // Nothing else need wake us before the first mail page is there.
+  browser.runtime.onStartup.addListener(() => {});
   mirrorToSync();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // Also a reload of an unpacked or temporary extension is called an installation.

@@ -18,6 +18,20 @@ export function mirrorToSync(): void {
   startMirror(local, sync, lock, new AbortController().signal);
 }
 
+/** What content scripts may do with an area, where a browser can tell them from our own pages; Firefox can't. */
+interface Closable {
+  setAccessLevel?(access: { readonly accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
+/**
+ * Content scripts have no business in what we remember, and a mail page that has broken into one would have. For the background,
+ * each time that the browser starts.
+ */
+export async function closeToMailPages(): Promise<void> {
+  const areas: readonly Closable[] = [browser.storage.local, browser.storage.sync];
+  for (const area of areas) await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 function areaOf(name: 'local' | 'sync'): Area {
   return {
     get: () => browser.storage[name].get(null),

@@ -73,6 +73,10 @@ function preferences({ proxy, lang, dark, scale }: LaunchPlan): Record<string, s
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'layout.css.devPixelsPerPx': String(scale),
+    // Tests ask tabs that are not in front too; their timers come once a second otherwise.
+    'dom.min_background_timeout_value': 10,
+    'dom.min_background_timeout_value_without_budget_throttling': 10,
+    'dom.timeout.enable_budget_timer_throttling': false,
     'app.normandy.enabled': false,
     'browser.aboutwelcome.enabled': false,
     'browser.preonboarding.enabled': false,
