@@ -1,7 +1,7 @@
 // A hostile mail, shown for reading or quoted in a draft: its forms, its imitations, its size.
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import { buttonOf, company, openCompose, openPicker, writeLetter } from '../e2e/stage.ts';
+import { buttonOf, closePicker, company, openCompose, openPicker, writeLetter } from '../e2e/stage.ts';
 import { fillWith } from './markup.ts';
 import { buttons, inBothBrowsers, looked, ours } from './stage.ts';
 
@@ -168,7 +168,7 @@ inBothBrowsers((stage) => {
       expect(await button.evaluate(inDraft)).toBe(false);
       const picker = await openPicker(page, id);
       expect(await picker.evaluate(() => document.body.textContent)).not.toContain('MALLORY');
-      await page.keyboard.press('Escape');
+      await closePicker(page);
       const html = await writeLetter(page, id);
       expect(html).toContain(company);
       // Above the quote, and in no field that the quote has brought.

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { tabOf } from '../browsers/picker.ts';
 import { applicant, introduce, openCompose, type Stage, setStage } from '../e2e/stage.ts';
-import { sayAsContentScript } from './script-world.ts';
+import { runAsContentScript, sayAsContentScript } from './script-world.ts';
 
 interface Storage {
   set(items: Readonly<Record<string, unknown>>): Promise<void>;
@@ -64,6 +64,20 @@ it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'address', 'n
     const answer = JSON.stringify(await sayAsContentScript(page, stage.launched, message));
     expect(answer).not.toContain(applicant.name);
     expect(answer).not.toContain(applicant.phone);
+    await page.close();
+  },
+);
+
+it.each(['local', 'sync', 'session'])(
+  'what is remembered in the %s storage is not to be had',
+  async (area) => {
+    const page = await stage.gmail();
+    await expect(runAsContentScript(page, stage.launched, `chrome.storage.${area}.get()`)).rejects.toThrow(
+      'Access to storage is not allowed from this context.',
+    );
+    await expect(
+      runAsContentScript(page, stage.launched, `chrome.storage.${area}.clear()`),
+    ).rejects.toThrow();
     await page.close();
   },
 );

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { undo } from '../browsers/keys.ts';
 import {
   bodyWith,
+  closePicker,
   company,
   dayFromNow,
   fill,
@@ -48,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await press(picker, `#${first}`);
     await picker.waitForSelector('#advice', patience);
     expect(await picker.$eval('#advice', (advice) => advice.textContent)).toContain('電話');
-    await page.keyboard.press('Escape');
+    await closePicker(page);
     await writeLetter(page, id, { scenario: 'noshow-withdraw', fields: { date: dayFromNow(-1) } });
     const { subject, text } = await send(page, id);
     expect(subject).toContain('欠席のお詫び');
@@ -75,7 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
         patience,
         id,
       );
-      await page.keyboard.press('Escape');
+      await closePicker(page);
       await page.evaluate((compose) => window.mailDouble.editor(compose).focus(), id);
       await undo(page);
       await bodyWith(page, id, '御中');

@@ -115,6 +115,15 @@ export async function focusedPicker(page: Page): Promise<Frame> {
   throw new Error('No picker took the focus.');
 }
 
+/** Closes the picker that has the focus; a press of its button before that is through would be the one that closes it. */
+export async function closePicker(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(
+    () => document.querySelector('[data-host][aria-expanded="true"]') === null,
+    patience,
+  );
+}
+
 async function isReady(frame: Frame): Promise<boolean> {
   try {
     return await frame.evaluate(
