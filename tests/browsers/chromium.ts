@@ -12,6 +12,7 @@ export async function launchChromium(
     executablePath: plan.executablePath ?? (await findBrowser('chromium')),
     headless: plan.headless,
     pipe: true,
+    networkEnabled: plan.tellsRequests,
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: { width, height, deviceScaleFactor: scale },

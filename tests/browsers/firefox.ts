@@ -19,6 +19,7 @@ export async function launchFirefox(
   const extension = plan.extension === undefined ? undefined : await expected(plan.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    networkEnabled: plan.tellsRequests,
     executablePath: plan.executablePath ?? (await findBrowser('firefox')),
     headless: plan.headless,
     acceptInsecureCerts: true,

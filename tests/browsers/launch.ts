@@ -28,6 +28,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     dark: false,
     scale: 1,
     welcome: 'close',
+    tellsRequests: false,
     ...options,
     // Firefox installs from absolute paths only.
     ...(options.extension && { extension: resolve(options.extension) }),

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly scale?: 1 | 2;
   /** What becomes of the page that greets after installing; left alone it has the focus. 'close': as a user would. */
   readonly welcome?: 'close' | 'leave';
+  /** Whether pages tell of their requests; off unless asked for, since the telling keeps a browser busy. */
+  readonly tellsRequests?: boolean;
   readonly width: number;
   readonly height: number;
 }

@@ -173,7 +173,8 @@ async function insertAnyway(picker: Frame): Promise<string | undefined> {
 
 /** Presses the button until its picker is ready for keys: an editor that ends a paste late takes the focus once more. */
 async function openPicker(page: Page, id: string): Promise<Frame | undefined> {
-  const until = Date.now() + soon.timeout;
+  // It has to load, which takes its time on a busy machine.
+  const until = Date.now() + patience.timeout;
   while (Date.now() < until) {
     const isOpen = await page.evaluate((compose) => {
       const button = window.mailDouble.root(compose).querySelector<HTMLElement>('[role="button"][data-host]');

@@ -149,21 +149,20 @@ export function dayFromNow(days: number): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(Date.now() + days * 86_400_000);
 }
 
-/** Fills fields of the picker by their names. */
+/** Fills fields of the picker by their names, one after the other. */
 export async function fill(picker: Frame | Page, fields: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, value] of Object.entries(fields)) {
-    await picker.$eval(
-      `[name="${name}"]`,
-      (element, text) => {
-        const input = element as HTMLInputElement | HTMLSelectElement;
-        input.focus();
-        input.value = text;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      value,
-    );
-  }
+  await picker.evaluate(async (all) => {
+    for (const [name, text] of Object.entries(all)) {
+      const input = document.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+      if (!input) throw new Error(`The picker has no field ${name}.`);
+      input.focus();
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      // Nobody types into the next one before this one is drawn.
+      await new Promise((drawn) => setTimeout(drawn));
+    }
+  }, fields);
 }
 
 /** Waits until the double's body of this compose satisfies the condition, and returns it. */
