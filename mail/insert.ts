@@ -27,7 +27,7 @@ export async function insertLetter(compose: Compose, order: Order): Promise<Outc
     if (isOurs && now && now.value !== former) writeSubject(now, former);
     return root.isConnected ? 'failed' : 'gone';
   };
-  if (field && isOurs && !hasWritten(compose, letter.subject)) return undone();
+  if (field && isOurs && !hasWritten(compose, field, letter.subject)) return undone();
 
   for (const attempt of attempts) {
     const body = host.body(root);
@@ -49,10 +49,12 @@ export async function insertLetter(compose: Compose, order: Order): Promise<Outc
 }
 
 /** Once more where the host has rebuilt the field meanwhile; false where it doesn't hold the subject in the end. */
-function hasWritten({ host, root }: Compose, subject: string): boolean {
-  for (let tries = 0; tries < 2; tries++) {
-    const field = host.subject(root);
-    if (field && field.value !== subject) writeSubject(field, subject);
+function hasWritten({ host, root }: Compose, field: HTMLInputElement, subject: string): boolean {
+  if (field.value !== subject) writeSubject(field, subject);
+  if (host.subjectText(root) !== subject) {
+    // Only now: to look whether a field can be seen has the page laid out.
+    const rebuilt = host.subject(root);
+    if (rebuilt) writeSubject(rebuilt, subject);
   }
   return host.subjectText(root) === subject;
 }

@@ -34,12 +34,16 @@ interface Opening {
   readonly options: DoubleOptions;
 }
 
+/** Milliseconds until the address knows that a draft is saved. */
+const SAVING = 250;
+
 export class Composes {
   readonly #context: ComposesContext;
   readonly #open = new Map<string, { readonly compose: Compose; readonly opening: Opening }>();
   /** How each draft was last open, so that it comes back with its quote, message and options. */
   readonly #last = new Map<string, Opening>();
   #made = 0;
+  #mirroring: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: ComposesContext) {
     this.#context = context;
@@ -133,7 +137,7 @@ export class Composes {
           this.#open.delete(id);
           this.#mirror();
         },
-        saved: () => this.#mirror(),
+        saved: () => this.#mirrorSoon(),
         sent: () => toast(words.messageSent),
         popOut: () => void this.popOut(id),
       },
@@ -150,6 +154,12 @@ export class Composes {
     if (isInline(surface) && thread && message)
       return inlinePlace(this.#context.replyArea(thread, message), options.build);
     return dockPlace(this.#context.words, options.build, close);
+  }
+
+  /** A save's name isn't in the address before the save is through, at Gmail some time after the last change. */
+  #mirrorSoon(): void {
+    clearTimeout(this.#mirroring);
+    this.#mirroring = setTimeout(() => this.#mirror(), SAVING);
   }
 
   /** `#inbox?compose=<id>[,<id>]`; a draft that was never saved is `new` (gmail.md §1.2, URL hash). */
