@@ -9,7 +9,7 @@ inBothBrowsers((stage) => {
   beforeEach(async () => {
     page = await stage().gmail();
   });
-  afterEach(() => page.close());
+  afterEach(() => stage().leave(page));
 
   it('a button moved into another compose goes back to its own', async () => {
     const [one, other] = [await openCompose(page), await openCompose(page)];

@@ -84,7 +84,7 @@ async function showMail(page: Page, host: Host, html: string): Promise<void> {
 
 inBothBrowsers((stage) => {
   let page: Page;
-  afterEach(() => page.close());
+  afterEach(() => stage().leave(page));
 
   const open = async (host: Host) => {
     page = await stage()[host]();

@@ -51,7 +51,7 @@ it.each(forged)('%s is refused', async (type, data) => {
   expect(answer).not.toContain(applicant.name);
   expect(await page.evaluate((compose) => window.mailDouble.bodyHtml(compose), id)).not.toContain('FORGED');
   expect((await stage.launched.browser.pages()).length).toBe(tabs);
-  await page.close();
+  stage.leave(page);
 });
 
 it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'address', 'nobody'])(
@@ -64,7 +64,7 @@ it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'address', 'n
     const answer = JSON.stringify(await sayAsContentScript(page, stage.launched, message));
     expect(answer).not.toContain(applicant.name);
     expect(answer).not.toContain(applicant.phone);
-    await page.close();
+    stage.leave(page);
   },
 );
 
@@ -78,7 +78,7 @@ it.each(['local', 'sync', 'session'])(
     await expect(
       runAsContentScript(page, stage.launched, `chrome.storage.${area}.clear()`),
     ).rejects.toThrow();
-    await page.close();
+    stage.leave(page);
   },
 );
 
@@ -98,5 +98,5 @@ it('a letter on its way to another tab is not given out', async () => {
     sender: { tab: { id: 1 }, frameId: 0 },
   };
   expect(await sayAsContentScript(page, stage.launched, message)).toEqual({ res: null });
-  await page.close();
+  stage.leave(page);
 });

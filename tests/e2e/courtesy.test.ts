@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
       options.slice(0, 2).map(({ id }) => id),
     );
     expect(first).toEqual(['scenario-cancel', 'scenario-reschedule']);
-    await page.close();
+    stage.leave(page);
   });
 
   it('a no-show picked the next morning: the apology for yesterday, and the advice to phone', async () => {
@@ -55,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     expect(subject).toContain('欠席のお詫び');
     expect(text).toMatch(/昨日\d+月\d+日（.）14時より/);
     expect(text).toContain('ご連絡を差し上げないまま');
-    await page.close();
+    stage.leave(page);
   });
 
   it.each(['gmail', 'outlook'] as const)(
@@ -83,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
       expect(await page.evaluate((compose) => window.mailDouble.bodyHtml(compose), id)).toContain(
         '貴社の選考',
       );
-      await page.close();
+      stage.leave(page);
     },
   );
 
@@ -97,7 +97,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
       await press(picker, '#tab-check');
       await press(picker, '[data-rule="K01"] .finding-place');
       await page.waitForFunction(() => document.getSelection()?.toString() === '御社', patience);
-      await page.close();
+      stage.leave(page);
     },
   );
 
@@ -117,6 +117,6 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
       patience,
       id,
     );
-    await page.close();
+    stage.leave(page);
   });
 });

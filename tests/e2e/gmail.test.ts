@@ -38,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
   beforeEach(async () => {
     page = await stage.gmail();
   });
-  afterEach(() => page.close());
+  afterEach(() => stage.leave(page));
 
   it('a new docked compose gets subject and body, and nothing of ours goes out', async () => {
     const id = await openCompose(page);
@@ -151,7 +151,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
         .then((handle) => handle.jsonValue());
       await writeLetter(window, String(id));
       expect((await send(window, String(id))).text).toContain(company);
-      await window.close();
+      stage.leave(window);
     },
   );
 

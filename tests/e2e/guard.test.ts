@@ -46,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     wire = await makeWire(stage.launched);
   });
   afterAll(() => stage.close());
-  afterEach(() => mailbox.close());
+  afterEach(() => stage.leave(mailbox));
 
   const open = async ({ host, settings, path, options, isPoppedOut }: Case) => {
     mailbox = await stage[host](settings, path);

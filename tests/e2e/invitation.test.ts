@@ -47,7 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     expect(text).toContain(`${interviewDay()}14時`);
     expect(text).toContain('辞退');
     expect(text).not.toContain('〔');
-    await page.close();
+    stage.leave(page);
   });
 
   it.each(hosts)('what the user types on %s wins over what the mail says', async (host) => {
@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     expect(body.match(/ミナト設計/g)?.length ?? 0).toBe(
       body.split('RplyFwdMsg')[1]?.match(/ミナト設計/g)?.length ?? 0,
     );
-    await page.close();
+    stage.leave(page);
   });
 });
 
@@ -75,7 +75,7 @@ describe("From the toolbar's icon, with only a mail open", () => {
     await introduce(stage);
   });
   afterAll(() => stage.close());
-  afterEach(() => page.close());
+  afterEach(() => stage.leave(page));
 
   it.each(hosts)('on %s the picker starts the reply with the facts of that mail', async (host) => {
     page = await stage[host]();

@@ -38,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
   beforeEach(async () => {
     page = await stage.outlook();
   });
-  afterEach(() => page.close());
+  afterEach(() => stage.leave(page));
 
   it('a new mail in the reading pane gets subject and body, and nothing of ours goes out', async () => {
     const id = await openCompose(page);
@@ -99,7 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await writeLetter(old, id);
     const { text } = await send(old, id);
     expect(text.trimStart().startsWith(company)).toBe(true);
-    await old.close();
+    stage.leave(old);
   });
 
   it('the tabs at the bottom: letter and subject reach only the draft that the button belongs to', async () => {
@@ -127,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await unmounting.evaluate((compose) => window.outlookDouble.showTab(compose), first);
     await buttonOf(unmounting, first);
     expect(await bodyWith(unmounting, first, '株式会社いち')).toContain('株式会社いち');
-    await unmounting.close();
+    stage.leave(unmounting);
   });
 
   it.each([undefined, 'inline-reply'] as const)(
@@ -157,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     const mail = await send(window_, id);
     expect(mail.text).toContain(company);
     expect(mail.subject).toContain('辞退');
-    await window_.close();
+    stage.leave(window_);
   });
 
   it('plain-text mode: the textarea gets line for line what the preview showed, above the quoted text', async () => {
@@ -179,7 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     const { text } = await send(plain, id);
     expect(text.split(/\r?\n/).slice(0, shown.length)).toEqual(shown);
     expect(text).toMatch(/株式会社青空商事[\s\S]*_{20,}/);
-    await plain.close();
+    stage.leave(plain);
   });
 
   const forms: readonly OpenOptions[] = [
@@ -226,7 +226,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     const { html } = await send(dark, id);
     expect(html).not.toMatch(/--darkColor|background|rgb\(2[0-9]{2}/);
     expect(html).toContain(company);
-    await dark.close();
+    stage.leave(dark);
   });
 
   describe('with words of the user in the draft', () => {
@@ -335,13 +335,13 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await buttonOf(page, mail);
     await calendar.bringToFront();
     expect(await calendar.$$('[role="button"][data-host]')).toHaveLength(0);
-    await calendar.close();
+    stage.leave(calendar);
   });
 
   it.each(['en', 'de'])('the interface in %s', async (lang) => {
     const foreign = await stage.outlook(`lang:${lang}`);
     const id = await openCompose(foreign);
     expect(await writeLetter(foreign, id)).toContain(company);
-    await foreign.close();
+    stage.leave(foreign);
   });
 });

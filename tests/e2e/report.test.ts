@@ -28,7 +28,7 @@ async function pasted(stage: Stage): Promise<string> {
   await page.evaluate((compose) => window.mailDouble.editor(compose).focus(), id);
   await pasteInto(page, id, 'skeleton');
   const text = await page.evaluate((compose) => window.mailDouble.editor(compose).innerText, id);
-  await page.close();
+  stage.leave(page);
   return text;
 }
 
@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     // 送信 is what our own selectors look for.
     expect(report.replaceAll('送信', '')).not.toMatch(/[^\x20-\x7e\s]/);
     expect(report).not.toMatch(/haruka|example|post\./);
-    await page.close();
+    stage.leave(page);
   });
 });
 

@@ -4,6 +4,7 @@ import { paste } from '../browsers/keys.ts';
 import { type Launched, launch } from '../browsers/launch.ts';
 import { tabOf } from '../browsers/picker.ts';
 import type { BrowserName, LaunchOptions } from '../browsers/plan.ts';
+import { makeTabs } from '../browsers/tabs.ts';
 import type { SentMail } from '../hosts/double.ts';
 import type { OpenOptions } from '../hosts/gmail/double.ts';
 import type { OpenOptions as OutlookOptions } from '../hosts/outlook/double.ts';
@@ -21,6 +22,8 @@ export interface Stage {
   gmail(settings?: string, path?: string): Promise<Page>;
   /** The same on Outlook's, for an account of its own sites or of a school or company. */
   outlook(settings?: string, path?: string, origin?: string): Promise<Page>;
+  /** Lets the next visit have this tab. */
+  leave(page: Page): void;
   close(): Promise<void>;
 }
 
@@ -60,8 +63,9 @@ export async function setStage(
     height: 800,
     ...options,
   });
+  const tabs = makeTabs(launched.browser);
   const visit = async (address: string, settings = 'lang:ja') => {
-    const page = await launched.browser.newPage();
+    const page = await tabs.take(new URL(address).host);
     await page.goto(`${address}${address.includes('?') ? '&' : '?'}double=${settings}`);
     await page.waitForFunction(() => window.mailDouble !== undefined, patience);
     return page;
@@ -72,6 +76,7 @@ export async function setStage(
     gmail: (settings, path = '/mail/u/0/') => visit(`https://mail.google.com${path}`, settings),
     outlook: (settings, path = '/mail/0/', origin = 'https://outlook.live.com') =>
       visit(origin + path, settings),
+    leave: tabs.leave,
     async close() {
       await launched.close();
       await hosts.close();
@@ -264,5 +269,7 @@ export async function popOutOf(stage: Stage, opener: Page, popOut: () => Promise
   }
   const found = (await browser.pages()).find((candidate) => !before.has(candidate));
   if (!found) throw new Error('No window was popped out.');
+  // It takes the focus in its own time otherwise, and a picker that has it loses it again.
+  await found.bringToFront();
   return found;
 }

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { launch } from '../browsers/launch.ts';
 import type { BrowserName } from '../browsers/plan.ts';
+import { makeTabs } from '../browsers/tabs.ts';
 import type { OpenOptions } from './outlook/double.ts';
 import { serveHosts } from './serve.ts';
 
@@ -40,7 +41,7 @@ export const found = (page: Page) =>
 export interface OutlookStage {
   /** A fresh tab; `settings` as in its `?double=`. */
   visit(path?: string, settings?: string, host?: string): Promise<Page>;
-  /** Closes what was visited; throws what went wrong on its pages. */
+  /** Leaves what was visited to the next visits; throws what went wrong on its pages. */
   leave(): Promise<void>;
   close(): Promise<void>;
 }
@@ -48,20 +49,26 @@ export interface OutlookStage {
 export async function setOutlookStage(name: BrowserName): Promise<OutlookStage> {
   const hosts = await serveHosts();
   const launched = await launch(name, { proxy: hosts.proxy, width: 1280, height: 800 });
-  await launched.browser.newPage();
+  const tabs = makeTabs(launched.browser);
+  const heard = new Set<Page>();
+  const visited = new Set<Page>();
   const errors: unknown[] = [];
   return {
     async visit(path = '/mail/', settings = 'lang:ja', host = 'outlook.live.com') {
-      const page = await launched.browser.newPage();
-      page.on('pageerror', (error) => errors.push(error));
+      const page = await tabs.take(host);
+      if (!heard.has(page)) page.on('pageerror', (error) => errors.push(error));
+      heard.add(page);
+      visited.add(page);
       await page.goto(`https://${host}${path}${path.includes('?') ? '&' : '?'}double=${settings}`);
       await page.waitForFunction(() => window.mailDouble !== undefined, patience);
       return page;
     },
     async leave() {
       const [, ...others] = await launched.browser.pages();
-      // Pop-outs first: they go with their opener.
-      for (const page of others.reverse()) await page.close();
+      // What they have popped out goes.
+      for (const page of others) if (!heard.has(page)) await page.close();
+      for (const page of visited) tabs.leave(page);
+      visited.clear();
       if (errors.length > 0) throw new AggregateError(errors.splice(0), 'The double’s own scripts failed.');
     },
     async close() {
