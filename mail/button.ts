@@ -1,8 +1,9 @@
 // Our button beside Send. Its host element is the button, so that it takes its turn in the toolbar's tab order;
 // its looks live in a shadow root, out of reach of the mail site's styles.
-import { isSeen, parentOf } from './anchors.ts';
+import { isSeen } from './anchors.ts';
 import css from './button.css?inline';
 import type { ButtonPlace, MailHost } from './host.ts';
+import { isOnDark } from './on-dark.ts';
 import { shadowIn } from './shadow.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -95,15 +96,4 @@ function icon(): SVGSVGElement {
   path.setAttribute('stroke-linejoin', 'round');
   svg.append(path);
   return svg;
-}
-
-/** By what the row stands on: the mail site's theme is its own, whatever the system prefers (gmail.md §3.7, outlook.md §3.5). */
-function isOnDark(element: Element): boolean {
-  for (let node: Element | null = element; node; node = parentOf(node)) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (
-      getComputedStyle(node).backgroundColor.match(/[\d.]+/g) ?? []
-    ).map(Number);
-    if (alpha > 0.5) return red * 0.3 + green * 0.6 + blue * 0.1 < 128;
-  }
-  return false;
 }

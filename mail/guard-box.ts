@@ -2,10 +2,12 @@
 import { putBeside } from './beside.ts';
 import css from './frame.css?inline';
 import type { Flaw, Verdict } from './messages.ts';
+import { isOnDark } from './on-dark.ts';
 import { shadowIn } from './shadow.ts';
 
-/** A press elsewhere takes the box away without an answer. */
+/** In the colours of `root`, which Send stands in: its own are the same in any theme. A press elsewhere takes the box away without an answer. */
 export function askBeside(
+  root: Element,
   send: Element,
   words: Verdict['words'],
   flaws: readonly Flaw[],
@@ -40,6 +42,7 @@ export function askBeside(
   box.popover = 'manual';
   box.role = 'alertdialog';
   box.ariaLabel = words.question;
+  box.style.colorScheme = isOnDark(root) ? 'dark' : 'light';
   // The mail page may read it: it says nothing that isn't in the draft, and only the user's own presses count.
   shadowIn(host, css, 'open').append(box);
   document.documentElement.append(host);

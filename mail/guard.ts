@@ -41,7 +41,7 @@ export function guardSends(composes: OpenComposes, verdicts: Verdicts, signal: A
     event.stopImmediatePropagation();
     if (isAgain || !worst || !/click|key/.test(event.type)) return;
     askedAt = event.timeStamp;
-    askBeside(send, verdicts.words(), flaws, signal, (isToBeSent) => {
+    askBeside(compose.root, send, verdicts.words(), flaws, signal, (isToBeSent) => {
       askedAt = -DOUBLE_CLICK;
       const button = isToBeSent && compose.host.sendButton(compose.root);
       if (button) clickOn(button);

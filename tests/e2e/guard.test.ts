@@ -107,6 +107,19 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     });
   });
 
+  it.each([
+    ['gmail', 'light'],
+    ['gmail', 'dark'],
+    ['outlook', 'light'],
+    ['outlook', 'dark'],
+  ] as const)('on %s the box is as %s as the page', async (host, theme) => {
+    await open({ name: '', host, settings: `lang:ja,theme:${theme}` });
+    await write();
+    await pressSend(page, id, 'mouse');
+    const box = await boxShown(page);
+    expect(await box.evaluate((shown) => getComputedStyle(shown).colorScheme)).toBe(theme);
+  });
+
   describe('On Gmail', () => {
     beforeEach(() => open({ name: '', host: 'gmail' }));
 
