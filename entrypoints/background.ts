@@ -38,7 +38,7 @@ export default defineBackground(() => {
   onMessage('showPlace', async ({ data, sender }) =>
     sendMessage('showPlace', data, await mailPageOf(sender)),
   );
-  onMessage('close', async ({ sender }) => sendMessage('close', undefined, await mailPageOf(sender)));
+  onMessage('close', async ({ data, sender }) => sendMessage('close', data, await mailPageOf(sender)));
   onMessage('look', async () => lookOf(await store.read()));
   store.watch(showLook, new AbortController().signal);
   onMessage('isMailPage', async ({ sender }) => (await addressOf(sender)) !== undefined);

@@ -41,8 +41,11 @@ interface Messages {
   showPlace(order: { readonly composeId: string | undefined; readonly place: Place }): void;
   /** Replaces what stands at a place; false where it no longer reads as it `was`. */
   mendPlace(order: Mending): boolean;
-  /** Takes the picker's frame away and gives the focus back to the draft. */
-  close(): void;
+  /**
+   * Takes the frame of this compose's picker away and gives the focus back to the draft; without an id that of any. One that is
+   * late finds another picker open and leaves it alone.
+   */
+  close(composeId: string | undefined): void;
   /** The mail that is open for reading, where no compose is; null where none is. */
   thread(): Answered | null;
   /** Starts a reply to that mail and writes the letter there. */

@@ -25,8 +25,8 @@ export interface Mounted {
   pick(id?: string): Compose | undefined;
   /** The next compose to come, or nothing when none does. */
   nextCompose(): Promise<Compose | undefined>;
-  /** Takes every picker away; the draft gets the focus back. */
-  closePickers(): void;
+  /** Takes every picker away, or that of the compose with this id; the draft gets the focus back. */
+  closePickers(id?: string): void;
   /** Back to the compose's picker, if it is open: its keys must not reach the draft. */
   focusPicker(compose: Compose): void;
   /** Where the user's caret is now. */
@@ -130,8 +130,8 @@ export function mountOn(host: MailHost, page: Document, around: Surroundings, si
         const timer = setTimeout(end, PATIENCE);
         awaiting.add(end);
       }),
-    closePickers() {
-      for (const frame of frames.values()) frame.close();
+    closePickers(id) {
+      for (const [compose, frame] of frames) if (compose.id === (id ?? compose.id)) frame.close();
     },
     focusPicker: (compose) => frames.get(compose)?.focus(),
     noteCaret,

@@ -25,7 +25,7 @@ const bridge: Bridge = practice ?? {
     if (surface === 'popup') window.close();
   },
   mendPlace: (place, was, text) => sendMessage('mendPlace', { composeId, place, was, text }),
-  close: () => (surface === 'popup' ? window.close() : void sendMessage('close', undefined)),
+  close: () => (surface === 'popup' ? window.close() : void sendMessage('close', composeId)),
   isMailPage: () => sendMessage('isMailPage', undefined),
   thread: async () => (isFramed ? null : sendMessage('thread', undefined)),
   reply: async (letter, proof) => (isFramed ? 'gone' : sendMessage('reply', { letter, proof })),

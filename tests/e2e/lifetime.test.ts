@@ -1,16 +1,19 @@
 // A compose through its life: one button in each, wherever it goes and however often it comes back.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Context } from '../../interview/context.ts';
 import {
   bodyWith,
   buttonOf,
   company,
   introduce,
   openCompose,
+  openPicker,
   type Stage,
   setStage,
   writeLetter,
 } from './stage.ts';
+import { makeWire } from './wire.ts';
 
 const buttons = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('[aria-label^="ことわり"], [aria-label^="Kotowari"]').length);
@@ -25,6 +28,21 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
   afterAll(() => stage.close());
   beforeEach(async () => {
     page = await stage.gmail();
+  });
+
+  it("a picker's goodbye that is late leaves the next compose's picker alone", async () => {
+    const wire = await makeWire(stage.launched);
+    const tab = await wire.tab(page);
+    const id = await openCompose(page);
+    await openPicker(page, id);
+    const { composeId } = (await wire.ask(tab, 'context')) as Context;
+    const isOpen = () =>
+      page.evaluate(() => document.querySelector('[data-host][aria-expanded="true"]') !== null);
+    await wire.ask(tab, 'close', 'of-a-compose-that-has-gone');
+    expect(await isOpen()).toBe(true);
+    await wire.ask(tab, 'close', composeId);
+    expect(await isOpen()).toBe(false);
+    await wire.page.close();
   });
 
   it('full screen and back: still one button, and it works', async () => {
