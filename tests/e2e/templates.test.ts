@@ -101,9 +101,9 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await openEmpty(page);
     await page.type('[name="title"]', '消してみる');
     await leave(page);
+    await listed(page, '消してみる');
     const rows = () =>
       page.$$eval('[data-owner="own"] .row-title', (all) => all.map((row) => row.textContent));
-    await page.waitForSelector('[data-owner="own"]', { timeout: patience.timeout });
     const before = await rows();
     await press(page, '[data-owner="own"]:last-child .more');
     await press(page, '[data-owner="own"]:last-child [data-press="delete"]');
@@ -125,6 +125,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await typeInto(page, 'subject', 'ゼミの発表について');
     await typeInto(page, 'body', 'ゼミの発表と重なりました。\n{{署名}}');
     await leave(page);
+    await listed(page, 'ゼミと重なった');
     const id = await page.$eval('[data-owner="own"]:last-child', (row) => row.getAttribute('data-id'));
     const gmail = await stage.gmail();
     await gmail.bringToFront();
@@ -143,6 +144,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await openEmpty(page);
     await page.type('[name="title"]', '近道');
     await leave(page);
+    await listed(page, '近道');
     const id = await page.$eval('[data-owner="own"]:last-child', (row) => row.getAttribute('data-id'));
     const other = await tabOf(stage.launched, `options.html#template=${id}`);
     await other.waitForFunction(
@@ -198,6 +200,9 @@ async function leave(page: Page): Promise<void> {
   await page.waitForSelector('#template-new', { timeout: patience.timeout });
   await page.waitForSelector('.template-editor', { hidden: true, timeout: patience.timeout });
 }
+
+/** The list is there a moment before what was typed last is stored and in it. */
+const listed = (page: Page, title: string) => until(page, '[data-owner="own"]:last-child .row-title', title);
 
 async function until(page: Page, selector: string, text: string): Promise<void> {
   await page.waitForFunction(

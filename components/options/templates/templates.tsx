@@ -125,10 +125,13 @@ function useFocusOnChange(
       const name = section.current?.querySelector<HTMLInputElement>('[name="title"]');
       const start = name?.value === '' ? name : section.current?.querySelector<HTMLElement>('h2');
       start?.focus({ preventScroll: true });
-      section.current?.scrollIntoView({ block: 'start' });
+      section.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
     } else if (from.open !== 'list') {
       const id = from.open === 'ours' ? from.id.replace(/^\w+?-/, '') : from.id;
-      section.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .row-title`)?.focus();
+      const row = section.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .row-title`);
+      row?.focus({ preventScroll: true });
+      // Gliding there, the list would move from under the hand that goes for a button of it.
+      row?.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
   }, [section, route, openId]);
 }
