@@ -84,7 +84,7 @@ async function showMail(page: Page, host: Host, html: string): Promise<void> {
 
 inBothBrowsers((stage) => {
   let page: Page;
-  afterEach(() => stage().leave(page));
+  afterEach(() => page.close());
 
   const open = async (host: Host) => {
     page = await stage()[host]();
