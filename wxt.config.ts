@@ -20,6 +20,10 @@ export default defineConfig({
   // for later needs no preload: it comes with the extension.
   vite: () => ({
     build: {
+      // The picker waits longer for each file of its page than for what is in it: what pages share comes as one.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] } },
+      },
       modulePreload: {
         polyfill: false,
         resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),

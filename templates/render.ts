@@ -5,7 +5,7 @@ import type { Purpose } from '../interview/purpose.ts';
 import type { Ask, Field, Writing } from './field.ts';
 import type { Letter, Script } from './letter.ts';
 import { type Locale, liquid, type Template } from './template.ts';
-import type { Head } from './template-file.ts';
+import type { Head, Line } from './template-file.ts';
 import { Unfilled } from './unfilled.ts';
 import { vocabularies } from './vocabulary.ts';
 
@@ -49,10 +49,8 @@ export function renderHead(
 ): { readonly title: string; readonly summary: string } {
   const { field, words } = vocabularies[locale].purpose;
   const scope = { [field]: words[purpose] };
-  return {
-    title: renderLines(title, scope).join(''),
-    summary: renderLines(summary, scope).join(''),
-  };
+  const write = (line: Line) => (typeof line === 'string' ? line : renderLines(line, scope).join(''));
+  return { title: write(title), summary: write(summary) };
 }
 
 /** What a template asks of the user, in the order of its locale's labels. */

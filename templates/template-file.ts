@@ -4,9 +4,12 @@ import { type Locale, type Part, parseText, type Template, templateOf } from './
 
 /** Both may name the purpose, so that a text for several has a title for each. */
 export interface Head {
-  readonly title: readonly Text[];
-  readonly summary: readonly Text[];
+  readonly title: Line;
+  readonly summary: Line;
 }
+
+/** Parsed only where it names something: all titles are listed at once, before anything else shows. */
+export type Line = string | readonly Text[];
 
 export interface TemplateFile extends Template, Head {}
 
@@ -37,7 +40,11 @@ export function parseHead(source: string, file: string): Head {
   if (!title?.startsWith('# ') || !summary) {
     throw new Error(`${file}: begins with "# " and a title, then a line that explains it.`);
   }
-  return { title: parseText(title.slice(2), file), summary: parseText(`\n${summary}`, file) };
+  return { title: lineOf(title.slice(2), 1, file), summary: lineOf(summary, 2, file) };
+}
+
+function lineOf(text: string, number: number, file: string): Line {
+  return text.includes('{') ? parseText('\n'.repeat(number - 1) + text, file) : text;
 }
 
 /** A part as it was typed; empty where the file doesn't have it. */

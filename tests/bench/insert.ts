@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { buttonOf, focusedPicker, openCompose } from '../e2e/stage.ts';
 import { at, type Experiment, figure, limit, type Rounds, type Subject } from './experiment.ts';
+import { glance } from './glance.ts';
 import { callsOf, endOf, type Span, spanOf, type Trace, type TraceEvent } from './trace.ts';
 
 const LINES = Array.from({ length: 60 }, (_, line) =>
@@ -12,8 +13,6 @@ const LINES = Array.from({ length: 60 }, (_, line) =>
 const NODES = 50_000;
 const COMPOSES = 20;
 const CHANGED = 'bench:changed';
-/** Milliseconds that even a hasty reader takes before Insert; what the picker still loads and draws meanwhile isn't the insertion's. */
-const READING = 500;
 
 export const insert = (host: 'gmail' | 'outlook'): Experiment => ({
   name: `insert-${host}`,
@@ -70,7 +69,7 @@ async function insertOn(page: Page): Promise<Span> {
   await (await buttonOf(page, id)).click();
   const picker = await focusedPicker(page);
   await page.evaluate(markChange, id, CHANGED);
-  await new Promise((read) => setTimeout(read, READING));
+  await glance();
   // The picker's own message, with a letter of our length.
   const letter = { subject: '面接辞退のご連絡', lines: LINES };
   const span = await spanOf(async () => {

@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { buttonOf, focusedPicker, openCompose } from '../e2e/stage.ts';
 import { type Experiment, figure, limit, type Rounds, type Subject } from './experiment.ts';
+import { glance } from './glance.ts';
 
 export const press: Experiment = {
   name: 'press',
@@ -51,7 +52,9 @@ async function open(page: Page, id: string): Promise<number> {
     window.benchFocused = undefined;
   });
   const button = await buttonOf(page, id);
+  await glance();
   await button.click();
+  await glance();
   const picker = await focusedPicker(page);
   const focused = await picker.waitForFunction(() => window.benchFocused, { polling: 5 });
   return ((await focused.jsonValue()) ?? Number.NaN) - (await page.evaluate(() => window.benchPressed));
