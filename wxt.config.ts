@@ -20,10 +20,6 @@ export default defineConfig({
   // for later needs no preload: it comes with the extension.
   vite: () => ({
     build: {
-      // The picker waits longer for each file of its page than for what is in it: what pages share comes as one.
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] } },
-      },
       modulePreload: {
         polyfill: false,
         resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
@@ -78,6 +74,15 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script'))
         config.plugins?.push(contentScriptModules());
+      // The picker waits longer for each file of its page than for what is in it: what pages share comes as one.
+      else if (entrypoints.some(({ type }) => type === 'popup'))
+        config.plugins?.push({
+          name: 'one-shared-chunk',
+          outputOptions: (options) => ({
+            ...options,
+            codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] },
+          }),
+        });
     },
     'build:done': async (wxt) => {
       if (wxt.config.command !== 'build') return;

@@ -1,5 +1,5 @@
 // One situation in the list: its name; once chosen, also the line that explains it. Hundreds may be listed: each is drawn
-// again only when it changes itself, and what the search doesn't find is only out of sight.
+// again only when it changes itself, and what the search doesn't find is only out of sight, with what is in it.
 import { useMemo } from 'preact/hooks';
 import type { Phase } from '../../interview/phase.ts';
 import { t } from '../locale.ts';
@@ -17,24 +17,30 @@ interface Props {
   readonly isAlone: boolean;
 }
 
-export function OptionRow({ option, phase, isSelected, isFound, isTabStop, isAlone }: Props) {
+export function OptionRow({ isFound, isTabStop, ...shown }: Props) {
+  const { option, phase, isSelected, isAlone } = shown;
+  const content = useMemo(() => <Content {...shown} />, [option, phase, isSelected, isAlone]);
   return useMemo(
-    () => <Row {...{ option, phase, isSelected, isFound, isTabStop, isAlone }} />,
-    [option, phase, isSelected, isFound, isTabStop, isAlone],
+    () => (
+      <div
+        id={`scenario-${option.id}`}
+        class="scenario"
+        role="option"
+        aria-selected={isSelected}
+        tabIndex={isTabStop ? 0 : -1}
+        hidden={!isFound}
+      >
+        {content}
+      </div>
+    ),
+    [option, isSelected, isTabStop, isFound, content],
   );
 }
 
-function Row({ option, phase, isSelected, isFound, isTabStop, isAlone }: Props) {
-  const { id, title, summary, phases, lang } = option;
+function Content({ option, phase, isSelected, isAlone }: Omit<Props, 'isFound' | 'isTabStop'>) {
+  const { title, summary, phases, lang } = option;
   return (
-    <div
-      id={`scenario-${id}`}
-      class="scenario"
-      role="option"
-      aria-selected={isSelected}
-      tabIndex={isTabStop ? 0 : -1}
-      hidden={!isFound}
-    >
+    <>
       <span class="scenario-title" lang={lang}>
         {title}
       </span>
@@ -51,6 +57,6 @@ function Row({ option, phase, isSelected, isFound, isTabStop, isAlone }: Props) 
           {summary}
         </span>
       )}
-    </div>
+    </>
   );
 }

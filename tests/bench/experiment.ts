@@ -29,7 +29,7 @@ interface Limit {
 
 export interface Figure {
   readonly name: string;
-  readonly unit: '%' | 'ms' | 'bytes' | '×' | 'options';
+  readonly unit: '%' | 'ms' | 'bytes' | '×' | 'members';
   /** What must hold of ours; without a limit a figure only informs. */
   readonly limit?: Limit;
   /** From one round, and the same round of the page alone. */
@@ -41,6 +41,8 @@ export interface Experiment {
   readonly subjects: readonly Subject['kind'][];
   /** A trace slows things down: only where its figures need it. */
   readonly isTraced: boolean;
+  /** Rounds for each that was asked for, of what is over at once: a p95 of a dozen is hardly more than the worst of them. */
+  readonly repeats?: number;
   readonly figures: readonly Figure[];
   /** Makes ready what all rounds share. */
   begin(subject: Subject): Promise<Rounds>;

@@ -6,7 +6,7 @@ import { insert } from './insert.ts';
 import { load } from './load.ts';
 import { mutations } from './mutations.ts';
 import { press } from './press.ts';
-import { search } from './search.ts';
+import { search, searched } from './search.ts';
 
 const hosts = ['gmail', 'outlook'] as const;
 
@@ -17,5 +17,5 @@ export const experiments: readonly Experiment[] = [
   ...hosts.map(appear),
   press,
   ...hosts.map(insert),
-  search,
+  ...searched.map(search),
 ];

@@ -20,7 +20,7 @@ export async function roundsOf(
       return { subject, rounds, endTrace, done: [] as Round[] };
     }),
   );
-  for (let round = 0; round < count; round++) {
+  for (let round = 0; round < count * (experiment.repeats ?? 1); round++) {
     const from = round % running.length;
     for (const one of [...running.slice(from), ...running.slice(0, from)]) {
       one.done.push(await one.rounds.round());

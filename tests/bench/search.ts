@@ -1,33 +1,53 @@
-// A keystroke in the picker's search, with 500 templates of the user's own in storage.
+// A keystroke in a search, the picker's and the settings' own, with 500 templates of the user's own in storage.
 import type { Page } from 'puppeteer-core';
 import { patience } from '../e2e/stage.ts';
 import { type Experiment, figure, limit, type Rounds, type Subject } from './experiment.ts';
 
 const TEMPLATES = 500;
 
-export const search: Experiment = {
-  name: 'search',
+interface Place {
+  readonly of: string;
+  readonly path: string;
+  readonly list: string;
+  readonly member: string;
+}
+
+/** Where own templates are searched for. */
+export const searched: readonly Place[] = [
+  { of: 'picker', path: 'popup.html', list: '[role="listbox"]', member: '[role="option"]' },
+  {
+    of: 'settings',
+    path: 'options.html',
+    list: '#templates .rows',
+    member: '.template-row[data-owner="own"]',
+  },
+];
+
+export const search = ({ of, path, list, member }: Place): Experiment => ({
+  name: `search-${of}`,
   subjects: ['ours'],
   isTraced: false,
+  repeats: 5,
   figures: [
-    figure('a keystroke → the list is another', 'ms', 'keystroke', limit('p95', 8)),
-    figure('situations in the list', 'options', 'options'),
+    figure(`a keystroke in the ${of} → nothing is found`, 'ms', 'gone', limit('p95', 8)),
+    figure(`a keystroke in the ${of} → all are there again`, 'ms', 'back', limit('p95', 8)),
+    figure(`members of the list in the ${of}`, 'members', 'members'),
   ],
   begin: async ({ stage }: Subject): Promise<Rounds> => {
     const page = await stage.launched.browser.newPage();
-    await page.goto(stage.launched.extensionUrl('popup.html'));
+    await page.goto(stage.launched.extensionUrl(path));
     await page.evaluate(seed, TEMPLATES);
     await page.reload();
     await page.waitForSelector('input[type="search"]', { timeout: patience.timeout });
-    await page.waitForSelector('[role="option"]', { timeout: patience.timeout });
+    await page.waitForSelector(member, { timeout: patience.timeout });
     return {
       async round() {
-        const options = await page.$$eval('[role="option"]', (all) => all.length);
+        const members = await page.$$eval(member, (all) => all.length);
         await page.focus('input[type="search"]');
         // Nothing is called so, and then all is there again: the longest list, made anew.
-        const gone = await type(page, 'q');
-        const back = await type(page, 'Backspace');
-        return () => ({ keystroke: Math.max(gone, back), options });
+        const gone = await type(page, 'q', list);
+        const back = await type(page, 'Backspace', list);
+        return () => ({ gone, back, members });
       },
       async end() {
         await page.evaluate(() => chrome.storage.local.clear());
@@ -35,7 +55,7 @@ export const search: Experiment = {
       },
     };
   },
-};
+});
 
 declare const chrome: {
   readonly storage: {
@@ -50,8 +70,8 @@ declare global {
 }
 
 /** From the key's own time to the list's last change in the same turn. */
-async function type(page: Page, key: 'q' | 'Backspace'): Promise<number> {
-  await page.evaluate(() => {
+async function type(page: Page, key: 'q' | 'Backspace', searchedList: string): Promise<number> {
+  await page.evaluate((selector) => {
     window.benchListed = new Promise((resolve) => {
       let pressed = 0;
       document.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), {
@@ -62,10 +82,10 @@ async function type(page: Page, key: 'q' | 'Backspace'): Promise<number> {
         observer.disconnect();
         resolve(performance.now() - pressed);
       });
-      const list = document.querySelector('[role="listbox"]');
+      const list = document.querySelector(selector);
       if (list) observer.observe(list, { childList: true, subtree: true, attributeFilter: ['hidden'] });
     });
-  });
+  }, searchedList);
   await page.keyboard.press(key);
   return page.evaluate(() => window.benchListed);
 }

@@ -1,11 +1,11 @@
-// A row of the user's own: moved, renamed, hidden, duplicated, deleted. Drawn again only when it changes itself; what the
-// search doesn't find is only out of sight, so that a keystroke costs no drawing of hundreds of rows.
+// A row of the user's own: moved, renamed, hidden, duplicated, deleted. What is in it is drawn again only when it changes
+// itself; what the search doesn't find is only out of sight, so that a keystroke costs no drawing of hundreds of rows.
 import { useMemo } from 'preact/hooks';
 import type { Reason } from '../../../settings/kept-here.ts';
 import type { OwnTemplate } from '../../../settings/settings.ts';
 import { t } from '../../locale.ts';
 import { KeptHere } from './kept-here.tsx';
-import { TemplateRow } from './template-row.tsx';
+import { RowContent, rowFrame } from './template-row.tsx';
 
 export type RowAction =
   | { readonly kind: 'move'; readonly to: 'up' | 'down' | 'top' }
@@ -28,14 +28,17 @@ const steps: Readonly<Record<string, 'up' | 'down' | 'top'>> = {
   Home: 'top',
 };
 
-export function OwnRow({ template, scenario, open, keptHere, isFound, onAct }: Props) {
+export function OwnRow({ isFound, ...row }: Props) {
+  const { template, scenario, open, keptHere, onAct } = row;
+  const { id, isHidden } = template;
+  const content = useMemo(() => <Content {...row} />, [template, scenario, open, keptHere, onAct]);
   return useMemo(
-    () => <Row {...{ template, scenario, open, keptHere, isFound, onAct }} />,
-    [template, scenario, open, keptHere, isFound, onAct],
+    () => rowFrame({ owner: 'own', id, isHidden, isFound, children: content }),
+    [id, isHidden, isFound, content],
   );
 }
 
-function Row({ template, scenario, open, keptHere, isFound, onAct }: Props) {
+function Content({ template, scenario, open, keptHere, onAct }: Omit<Props, 'isFound'>) {
   const { id, title, summary, locale, isHidden } = template;
   const name = title || t('templateUntitled');
   const act = (action: RowAction) => onAct(template, action);
@@ -46,14 +49,12 @@ function Row({ template, scenario, open, keptHere, isFound, onAct }: Props) {
     act({ kind: 'move', to });
   };
   return (
-    <TemplateRow
+    <RowContent
       owner="own"
-      id={id}
       title={title}
       note={summary || scenario}
       locale={locale}
       isHidden={isHidden}
-      isFound={isFound}
       route={{ open: 'template', id }}
       badge={<KeptHere why={keptHere} />}
       grip={
@@ -73,7 +74,7 @@ function Row({ template, scenario, open, keptHere, isFound, onAct }: Props) {
         <span aria-hidden="true">⋯</span>
       </button>
       {open === 'actions' && <Actions isHidden={isHidden} onAct={act} />}
-    </TemplateRow>
+    </RowContent>
   );
 }
 

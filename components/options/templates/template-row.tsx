@@ -4,15 +4,21 @@ import type { Locale } from '../../../templates/template.ts';
 import { interfaceLocale, t, word } from '../../locale.ts';
 import { addressOf, type Route } from './route.ts';
 
-interface Props {
+interface FrameProps {
   readonly owner: 'own' | 'ours' | 'house';
   readonly id: string;
+  readonly isHidden: boolean;
+  /** Otherwise the search has put it out of sight. */
+  readonly isFound: boolean;
+  readonly children: ComponentChildren;
+}
+
+interface ContentProps {
+  readonly owner: FrameProps['owner'];
   readonly title: string;
   readonly note: string;
   readonly locale: Locale;
   readonly isHidden?: boolean;
-  /** Otherwise the search has put it out of sight. */
-  readonly isFound?: boolean;
   readonly route: Route;
   /** Before the title: what it is moved by. */
   readonly grip?: ComponentChildren;
@@ -22,10 +28,8 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function TemplateRow(props: Props) {
-  const { owner, id, title, note, locale, route, grip, rename, badge, children } = props;
-  const { isHidden = false, isFound = true } = props;
-  const name = title || t('templateUntitled');
+/** The row without what is in it, which a keystroke in the search needn't draw again. No component: hundreds are made at once. */
+export function rowFrame({ owner, id, isHidden, isFound, children }: FrameProps) {
   return (
     <li
       class="template-row"
@@ -34,6 +38,16 @@ export function TemplateRow(props: Props) {
       data-hidden={isHidden ? '' : undefined}
       hidden={!isFound}
     >
+      {children}
+    </li>
+  );
+}
+
+export function RowContent(props: ContentProps) {
+  const { owner, title, note, locale, isHidden = false, route, grip, rename, badge, children } = props;
+  const name = title || t('templateUntitled');
+  return (
+    <>
       {grip}
       {owner === 'house' && <Lock />}
       <div class="row-text">
@@ -55,8 +69,13 @@ export function TemplateRow(props: Props) {
         </p>
       </div>
       {children}
-    </li>
+    </>
   );
+}
+
+export function TemplateRow({ id, isHidden = false, ...content }: ContentProps & Pick<FrameProps, 'id'>) {
+  const children = <RowContent isHidden={isHidden} {...content} />;
+  return rowFrame({ owner: content.owner, id, isHidden, isFound: true, children });
 }
 
 function Lock() {
