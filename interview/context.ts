@@ -23,10 +23,14 @@ export interface Answered {
 export interface Context {
   /** Names one open compose for as long as its tab lives. */
   readonly composeId: string;
+  /** Another in the same compose is another draft. Empty where the host has no name for it. */
+  readonly draft: string;
   readonly kind: DraftKind;
   /** Names or addresses, as the compose shows them. */
   readonly recipients: readonly string[];
   readonly subject: string;
+  /** It is that of the letter which we put there. */
+  readonly hasOurSubject: boolean;
   /** False where the host hides the subject, as in an inline reply. */
   readonly canSetSubject: boolean;
   readonly text: DraftText;

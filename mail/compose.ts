@@ -63,11 +63,14 @@ export function contextOf(compose: Compose): Context | undefined {
   const body = host.body(root);
   if (!root.isConnected || !body) return undefined;
   const answered = host.answered(root);
+  const subject = host.subjectText(root);
   return {
     composeId: compose.id,
+    draft: host.draftKey(root),
     kind: host.kind(root),
     recipients: host.recipients(root),
-    subject: host.subjectText(root),
+    subject,
+    hasOurSubject: subject === compose.letter()?.subject,
     canSetSubject: host.subject(root) !== undefined,
     text: textOf(compose, body),
     hasCursor: compose.hasCursor(),

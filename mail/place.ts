@@ -52,7 +52,10 @@ export function mendPlace(compose: Compose, { place, was, text }: Mending): bool
   if (!body || !showPlace(compose, place)) return false;
   if (isPlain(body)) typed(body, text);
   else host.type(body, text);
-  return draftOf(compose)?.lines[place.line - 1] === spliced(line, place, text).trimEnd();
+  // A mend may be several lines.
+  const mended = spliced(line, place, text).split('\n');
+  const now = draftOf(compose)?.lines.slice(place.line - 1);
+  return mended.every((one, at) => now?.[at] === one.trimEnd());
 }
 
 function spliced(line: string, { column, length }: Place, text: string): string {

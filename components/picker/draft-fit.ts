@@ -35,15 +35,14 @@ export function choicesFor({ text, hasCursor }: Context): readonly Placement[] {
 /** 'ours': the letter's subject will stand there; 'kept': the draft's, unless the user wants ours; 'fixed': the draft's. */
 export type SubjectFate = 'ours' | 'kept' | 'fixed';
 
-/** `inserted` is the subject that this picker last wrote: one of ours is replaced without asking. */
+/** One of ours is replaced without asking. */
 export function subjectFate(
   { context, thread }: Pick<Visit, 'context' | 'thread'>,
   letter: Letter,
-  inserted: string | undefined,
 ): SubjectFate {
   // The reply that is yet to be started has its thread's.
   if (!context) return thread ? 'fixed' : 'ours';
   if (!context.canSetSubject) return 'fixed';
-  const isOurs = context.subject === inserted || (context.text === 'letter' && context.kind === 'new');
-  return context.subject === '' || context.subject === letter.subject || isOurs ? 'ours' : 'kept';
+  const { subject, hasOurSubject } = context;
+  return subject === '' || subject === letter.subject || hasOurSubject ? 'ours' : 'kept';
 }

@@ -39,7 +39,7 @@ export function FactFields({ form, reasons, isOnline, isNear }: Props) {
             type="checkbox"
             name="isOnline"
             checked={isOnline}
-            onChange={(event) => onChange({ ...facts, isOnline: event.currentTarget.checked })}
+            onChange={(event) => onChange({ isOnline: event.currentTarget.checked })}
           />
           {t('field_isOnline')}
         </label>
@@ -48,7 +48,7 @@ export function FactFields({ form, reasons, isOnline, isNear }: Props) {
         <CandidatesEditor
           candidates={facts.candidates ?? []}
           isMissing={missing.includes('candidates')}
-          onChange={(candidates) => onChange({ ...facts, candidates })}
+          onChange={(candidates) => onChange({ candidates })}
         />
       )}
       {asks.includes('reason') && reasons.length > 1 && (
@@ -56,7 +56,7 @@ export function FactFields({ form, reasons, isOnline, isNear }: Props) {
           ask="reason"
           value={facts.reason ?? 'none'}
           choices={reasons.map((value) => ({ value, label: t(`reason_${value}`) }))}
-          onChange={(reason) => onChange({ ...facts, reason })}
+          onChange={(reason) => onChange({ reason })}
         />
       )}
       {facts.reason === 'own' && reasons.includes('own') && <FactText ask="ownReason" form={form} />}
@@ -65,7 +65,7 @@ export function FactFields({ form, reasons, isOnline, isNear }: Props) {
           ask="call"
           value={facts.call ?? 'none'}
           choices={calls.map((value) => ({ value, label: t(`call_${value}`) }))}
-          onChange={(call) => onChange({ ...facts, call })}
+          onChange={(call) => onChange({ call })}
         />
       )}
       <RareFields form={form} />

@@ -38,7 +38,8 @@ export interface FactsForm {
   /** Marked as missing: only once the user has tried to insert. */
   readonly missing: readonly Ask[];
   readonly read: ReadMail;
-  readonly onChange: (facts: Facts) => void;
+  /** With what is told anew. */
+  readonly onChange: (told: Facts) => void;
 }
 
 export function FactText({ ask, form }: { readonly ask: TextAsk; readonly form: FactsForm }) {
@@ -53,12 +54,12 @@ export function FactText({ ask, form }: { readonly ask: TextAsk; readonly form: 
         value={facts[ask] ?? ''}
         isMissing={missing.includes(ask)}
         isOptional={isOptional === true && !needs.includes(ask)}
-        onChange={(value) => onChange({ ...facts, [ask]: value })}
+        onChange={(value) => onChange({ [ask]: value })}
         {...(type && { type })}
         {...(hint && { hint: t(hint) })}
         {...(source && { source })}
       />
-      <Suggestions ask={ask} facts={facts} read={read} onTake={(taken) => onChange({ ...facts, ...taken })} />
+      <Suggestions ask={ask} facts={facts} read={read} onTake={onChange} />
     </>
   );
 }

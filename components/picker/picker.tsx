@@ -58,8 +58,8 @@ export function Picker({ bridge, surface, now }: Props) {
     placement,
     replaceSubject,
   });
-  const { refusal, inserted } = delivery;
-  const fate = subjectFate(visit, writing.letter, inserted);
+  const { refusal, hasInserted } = delivery;
+  const fate = subjectFate(visit, writing.letter);
   const counsel = useAdvice(writing);
   const courtesy = useCourtesy(writing, fate === 'ours' || (fate === 'kept' && replaceSubject), visit);
   const tabs = tabsFor({ hasScript: writing.script.length > 0 && !isVague, hasCompose: context !== null });
@@ -69,7 +69,7 @@ export function Picker({ bridge, surface, now }: Props) {
     visit,
     isOpen: tab === 'check',
     writing,
-    hasInserted: inserted !== undefined,
+    hasInserted,
     isReasonConfirmed: courtesy.hasConfirmed,
   });
 

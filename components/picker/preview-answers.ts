@@ -52,7 +52,7 @@ export function askBehind(
   return answerWith(finding, told)?.ask ?? sources[finding.rule];
 }
 
-/** The facts after a certain mend; undefined where the mend isn't one of a fact's words. */
+/** The fact after a certain mend; undefined where the mend isn't one of a fact's words. */
 export function mendFacts(
   { text, mend }: Finding,
   told: { readonly facts: Facts; readonly profile: Profile },
@@ -60,5 +60,5 @@ export function mendFacts(
   const answer = mend && answerWith({ text }, told);
   const ask = facts.find((one) => one === answer?.ask);
   if (!mend || !answer || !ask) return undefined;
-  return { ...told.facts, [ask]: answer.value.replace(text, () => mend.text) };
+  return { [ask]: answer.value.replace(text, () => mend.text) };
 }

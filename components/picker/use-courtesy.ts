@@ -64,6 +64,6 @@ export function useCourtesy(
       if (mended) tell(mended);
     },
     confirm: () => setConfirmed([...confirmed, reason]),
-    reword: () => tell({ ...facts, reason: plainReason(given.purpose) }),
+    reword: () => tell({ reason: plainReason(given.purpose) }),
   };
 }

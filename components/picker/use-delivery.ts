@@ -37,8 +37,7 @@ export interface Delivery {
   readonly notice: Notice | undefined;
   /** Counts the presses that were refused, so that each brings the focus to what is missing. */
   readonly refusal: number;
-  /** The subject that this picker last wrote. */
-  readonly inserted: string | undefined;
+  readonly hasInserted: boolean;
   /** Inserts; without a compose, answers the mail that is open, or opens a new draft. `asItIs`: with its markers too. */
   readonly deliver: (asItIs?: boolean, wish?: Wish) => Promise<void>;
   readonly copy: () => Promise<void>;
@@ -54,7 +53,7 @@ export function useDelivery({
   replaceSubject,
 }: Delivering): Delivery {
   const [notice, setNotice] = useState<Notice>();
-  const [inserted, setInserted] = useState<string>();
+  const [hasInserted, setInserted] = useState(false);
   const [refusal, setRefusal] = useState(0);
   const [isBusy, setIsBusy] = useState(false);
   const [chosen, choose] = useState<Wish>();
@@ -79,7 +78,7 @@ export function useDelivery({
   const settle = async (delivering: Promise<Outcome>) => {
     const outcome = await delivering.catch((): Outcome => 'failed');
     if (outcome === 'inserted') {
-      setInserted(letter.subject);
+      setInserted(true);
       setNotice(undefined);
       leave();
     } else {
@@ -132,7 +131,7 @@ export function useDelivery({
   return {
     notice: isSettled ? undefined : notice,
     refusal,
-    inserted,
+    hasInserted,
     deliver,
     copy: async () => (obstacle ? refuse(obstacle) : setNotice(await copied(letter, 'copied'))),
   };

@@ -13,6 +13,7 @@ import { likelyMailLocale } from './mail-locale.ts';
 import type { ReadMail } from './read-mail.ts';
 import { useOffer } from './use-offer.ts';
 import { useReadMail } from './use-read-mail.ts';
+import { useTold } from './use-told.ts';
 import type { Visit } from './use-visit.ts';
 import { unwritten, type Written, write } from './written.ts';
 
@@ -30,7 +31,7 @@ export interface Writing extends Written {
   readonly isNear: boolean;
   readonly hasCalled: boolean;
   readonly wish: (wishes: Wishes) => void;
-  readonly tell: (facts: Facts) => void;
+  readonly tell: (more: Facts) => void;
 }
 
 const near: readonly Phase[] = ['day-before', 'same-day', 'missed', 'after'];
@@ -45,7 +46,7 @@ export function useWriting(
   const answered = context?.answered ?? thread;
   const read = useReadMail(analysis, answered, profile.name, now);
   const [wishes, wish] = useState<Wishes>({});
-  const [told, tell] = useState<Facts>({});
+  const [told, tell] = useTold(context?.draft);
   const { preferences } = useSettings();
   const { mailLocale } = preferences;
   const likely = {

@@ -62,9 +62,11 @@ function contextOf({ recipient, answered, read }: Desk): Context {
   const draft = read();
   return {
     composeId: COMPOSE,
+    draft: COMPOSE,
     kind: 'reply',
     recipients: [recipient],
     subject: draft.subject,
+    hasOurSubject: false,
     canSetSubject: true,
     text: textOf(draft),
     hasCursor: false,

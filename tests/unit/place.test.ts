@@ -19,7 +19,11 @@ beforeEach(() => {
     const range = document.getSelection()?.getRangeAt(0);
     if (!range) return false;
     range.deleteContents();
-    if (command === 'insertText') range.insertNode(document.createTextNode(text));
+    const lines = command === 'insertText' ? text.split('\n').reverse() : [];
+    for (const [at, line] of lines.entries()) {
+      if (at > 0) range.insertNode(document.createElement('br'));
+      range.insertNode(document.createTextNode(line));
+    }
     return true;
   };
 });
@@ -45,6 +49,18 @@ describe('A place in a draft', () => {
     const draft = compose('<div>御社に<i>伺います</i></div><div>御社</div>');
     expect(mendPlace(draft, { composeId: '1', place: body(1, 1, 2), was: '御社', text: '貴社' })).toBe(true);
     expect(draftOf(draft)?.lines).toEqual(['貴社に伺います', '御社']);
+  });
+
+  it('is mended by several lines', () => {
+    const draft = compose('<div>お世話になっております。</div><div>山田です。</div>');
+    const text = '株式会社青空商事\n採用ご担当者様\n\nお';
+    expect(mendPlace(draft, { composeId: '1', place: body(1, 1, 1), was: 'お', text })).toBe(true);
+    expect(draftOf(draft)?.lines.slice(0, 4)).toEqual([
+      '株式会社青空商事',
+      '採用ご担当者様',
+      '',
+      'お世話になっております。',
+    ]);
   });
 
   it('is emptied where the mend is to leave out', () => {

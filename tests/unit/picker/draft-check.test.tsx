@@ -15,6 +15,8 @@ const context: Context = {
   composeId: '1',
   kind: 'reply',
   recipients: [],
+  draft: 'd',
+  hasOurSubject: false,
   subject: '',
   canSetSubject: false,
   text: 'own-words',

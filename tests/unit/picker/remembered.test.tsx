@@ -20,7 +20,9 @@ const context: Context = {
   composeId: '1',
   kind: 'new',
   recipients: [],
+  draft: 'd',
   subject: '',
+  hasOurSubject: false,
   canSetSubject: true,
   text: 'empty',
   hasCursor: false,
@@ -39,10 +41,12 @@ const template: Omit<StoredTemplate, 'position' | 'isHidden'> = {
 let store: Store;
 let orders: Order[];
 let places: (string | undefined)[];
+/** What the compose tells at the next visit. */
+let told: Partial<Context>;
 
 function bridge(of: Partial<Context>): Bridge {
   return {
-    context: async () => ({ ...context, ...of }),
+    context: async () => ({ ...context, ...of, ...told }),
     async insert(order) {
       orders.push(order);
       return 'inserted';
@@ -77,7 +81,16 @@ beforeEach(() => {
   store = makeStore(fakeLocal(), (work) => work());
   orders = [];
   places = [];
+  told = {};
 });
+
+/** The user comes back to the picker. */
+async function comeBack(to: Partial<Context>): Promise<void> {
+  told = to;
+  window.dispatchEvent(new Event('focus'));
+  await settled();
+  await settled();
+}
 
 test('Nothing can be copied before the letter is written', async () => {
   const view = <Picker bridge={bridge({})} surface="frame" now={() => at('2026-11-20T10:00')} />;
@@ -180,5 +193,44 @@ describe('The user’s preference', () => {
   test('to change a reply’s subject is ticked from the start', async () => {
     await open(changePreferences({ subject: 'replace' }), { kind: 'reply', subject: 'Re: 面接のご案内' });
     expect(the<HTMLInputElement>('[name="replaceSubject"]').checked).toBe(true);
+  });
+});
+
+describe('What was told in a compose', () => {
+  const invitation = (company: string) => ({
+    subject: '面接のご案内',
+    from: `${company} <saiyo@aozora.example.jp>`,
+    received: '2026-11-16T10:00:00+09:00',
+    body: `山田太郎様\n\n${company} 人事部の佐藤です。\n\n日時：2026年12月1日（火）14:00\n場所：本社3階`,
+  });
+
+  test('stays at the next visit, and goes with the draft', async () => {
+    await open();
+    await type('[name="company"]', '株式会社みらい商事');
+    await comeBack({});
+    expect(the<HTMLInputElement>('[name="company"]').value).toBe('株式会社みらい商事');
+    await comeBack({ draft: 'another' });
+    expect(the<HTMLInputElement>('[name="company"]').value).toBe('');
+  });
+
+  test('leaves the rest to the mail that is answered now', async () => {
+    await open([], { kind: 'reply', answered: invitation('株式会社青空商事') });
+    expect(the<HTMLInputElement>('[name="company"]').value).toBe('株式会社青空商事');
+    await type('[name="contact"]', '鈴木');
+    await comeBack({ answered: invitation('株式会社大地物産') });
+    expect(the<HTMLInputElement>('[name="company"]').value).toBe('株式会社大地物産');
+    expect(the<HTMLInputElement>('[name="contact"]').value).toBe('鈴木');
+  });
+});
+
+describe('The subject in the preview', () => {
+  const asks = () => document.querySelector('[name="replaceSubject"]') !== null;
+
+  test.each([
+    ['of ours goes without a question', { text: 'edited-letter', hasOurSubject: true }, false],
+    ['that was typed over ours is the user’s', { text: 'letter', hasOurSubject: false }, true],
+  ] as const)('%s', async (_, of, isAsked) => {
+    await open([], { subject: '10日の面接につきまして', ...of });
+    expect(asks()).toBe(isAsked);
   });
 });
