@@ -42,10 +42,10 @@ export default defineBackground(() => {
   onMessage('look', async () => lookOf(await store.read()));
   store.watch(showLook, new AbortController().signal);
   onMessage('isMailPage', async ({ sender }) => (await addressOf(sender)) !== undefined);
-  onMessage('compose', async ({ data: { letter, site }, sender }) => {
+  onMessage('compose', async ({ data: { letter, proof, site }, sender }) => {
     const { url, hasLetter } = freshCompose(letter, await addressOf(sender), site);
     const tab = await browser.tabs.create({ url });
-    if (!hasLetter && tab.id !== undefined) await keepLetter(tab.id, letter);
+    if (tab.id !== undefined) await keepLetter(tab.id, { letter, proof, isInAddress: hasLetter });
   });
   onMessage('freshLetter', ({ sender }) =>
     sender.tab?.id === undefined || sender.frameId !== 0 ? null : takeLetter(sender.tab.id),

@@ -1,9 +1,9 @@
 // Answers what the picker asks of the page's composes.
-import type { Letter, Order, Outcome } from '../templates/letter.ts';
+import type { FreshLetter, Order, Outcome } from '../templates/letter.ts';
 import { clickOn } from './click.ts';
 import { type Compose, contextOf } from './compose.ts';
 import type { MailHost } from './host.ts';
-import { insertLetter } from './insert.ts';
+import { comesToStand, insertLetter } from './insert.ts';
 import type { Answers } from './messages.ts';
 import type { Mounted } from './mount.ts';
 import { draftOf, mendPlace, showPlace } from './place.ts';
@@ -13,8 +13,8 @@ export interface Desk {
   readonly answers: Required<
     Pick<Answers, 'context' | 'insert' | 'draft' | 'showPlace' | 'mendPlace' | 'thread' | 'reply'>
   >;
-  /** Fetches a letter for the first compose of the page, once there is one, and writes it there. */
-  bring(fetchLetter: () => Promise<Letter | null>): Promise<void>;
+  /** Fetches a letter for the first compose of the page, once there is one, and writes it there, unless the address does. */
+  bring(fetchLetter: () => Promise<FreshLetter | null>): Promise<void>;
 }
 
 /** `onInserted`: a letter stands in this compose. */
@@ -45,10 +45,16 @@ export function makeDesk(
     writing = outcome.catch(() => {});
     return outcome;
   };
-  const write = async (compose: Compose | undefined, written: Pick<Order, 'letter' | 'proof'>) =>
-    compose
-      ? insert({ composeId: compose.id, placement: 'top', replaceSubject: false, ...written })
-      : ('gone' as const);
+  const orderFor = (
+    { id }: Compose,
+    { letter, proof }: Required<Pick<Order, 'letter' | 'proof'>>,
+  ): Order => ({
+    composeId: id,
+    placement: 'top',
+    replaceSubject: false,
+    letter,
+    proof,
+  });
 
   const answers: Desk['answers'] = {
     context(id) {
@@ -78,15 +84,22 @@ export function makeDesk(
       if (!button) return 'gone';
       const coming = nextCompose();
       clickOn(button);
-      return write(await coming, written);
+      const compose = await coming;
+      return compose ? insert(orderFor(compose, written)) : 'gone';
     },
   };
   return {
     answers,
     async bring(fetchLetter) {
       const compose = pick() ?? (await nextCompose());
-      const letter = compose && (await fetchLetter());
-      if (letter) await write(compose, { letter });
+      const fresh = compose && (await fetchLetter());
+      if (!fresh) return;
+      const order = orderFor(compose, fresh);
+      if (fresh.isInAddress && (await comesToStand(compose, fresh.letter.lines))) {
+        compose.remember(order);
+        onInserted(compose);
+        // Words that are there may be the letter's, told apart by nothing but a space.
+      } else if (!fresh.isInAddress || contextOf(compose)?.text === 'empty') await insert(order);
     },
   };
 }

@@ -16,7 +16,7 @@ const LONGEST = 8000;
 export function freshCompose(letter: Letter, page: string | undefined, site: MailSite): Fresh {
   // A page that says that it is elsewhere isn't believed: the letter's subject would go there.
   const isOurs = page !== undefined && isMail(page);
-  const { origin, pathname } = new URL(isOurs ? page : homeOf[site]);
+  const { origin, pathname } = new URL(isOurs ? page : homeOf(site));
   const account = /^\/mail\/(?:u\/)?\d+\//.exec(pathname)?.[0] ?? '/mail/';
   return origin === gmailOrigin ? inGmail(letter, account) : inOutlook(letter, origin + account);
 }
@@ -26,16 +26,21 @@ function isMail(page: string): boolean {
 }
 
 /** Whether a page was opened by such an address. */
-export function isFresh({ pathname, search }: URL): boolean {
-  return pathname.endsWith('/deeplink/compose') || new URLSearchParams(search).get('view') === 'cm';
+export function isFresh({ pathname, searchParams }: URL): boolean {
+  return pathname.endsWith('/deeplink/compose') || searchParams.get('view') === 'cm';
 }
 
-const [outlookPersonal, outlookWork] = outlookOrigins;
-const homeOf: Readonly<Record<MailSite, string>> = {
-  gmail: gmailOrigin,
-  outlook: `${outlookPersonal}/mail/0/`,
-  'outlook-work': `${outlookWork}/mail/`,
-};
+function homeOf(site: MailSite): string {
+  const [outlookPersonal, outlookWork] = outlookOrigins;
+  switch (site) {
+    case 'gmail':
+      return gmailOrigin;
+    case 'outlook':
+      return `${outlookPersonal}/mail/0/`;
+    case 'outlook-work':
+      return `${outlookWork}/mail/`;
+  }
+}
 
 /** gmail.md §1.2, view=cm. */
 function inGmail({ subject, lines }: Letter, account: string): Fresh {

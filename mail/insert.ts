@@ -91,6 +91,11 @@ function stands(compose: Compose, lines: readonly string[]): boolean {
   return body !== undefined && findLetter(ownLines(compose.host, body), lines) !== undefined;
 }
 
+/** At once, or in its own time. */
+export async function comesToStand(compose: Compose, lines: readonly string[]): Promise<boolean> {
+  return stands(compose, lines) || arrives(compose, lines, contentAt(compose));
+}
+
 /** Waits until the letter stands in the body, or is there but not line by line, or nobody would wait any longer. */
 function arrives(compose: Compose, lines: readonly string[], before: string): Promise<boolean> {
   return new Promise((resolve) => {

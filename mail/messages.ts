@@ -3,7 +3,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answered, Context, DraftAsItStands, MailSite, Mending } from '../interview/context.ts';
 import type { Place } from '../interview/courtesy/finding.ts';
-import type { Letter, Order, Outcome, Proof } from '../templates/letter.ts';
+import type { FreshLetter, Letter, Order, Outcome, Proof } from '../templates/letter.ts';
 import type { Look } from './look.ts';
 import type { PageState } from './report.ts';
 
@@ -51,7 +51,7 @@ interface Messages {
   /** Starts a reply to that mail and writes the letter there. */
   reply(order: { readonly letter: Letter; readonly proof: Proof }): Outcome;
   /** Opens a fresh compose with the letter in a new tab; `site` is asked for only where the user isn't on a mail page. */
-  compose(order: { readonly letter: Letter; readonly site: MailSite }): void;
+  compose(order: { readonly letter: Letter; readonly proof: Proof; readonly site: MailSite }): void;
   /** Whether the user's page is one of a mail site. */
   isMailPage(): boolean;
   /** What the lookups find on the user's page; null where no script of ours is. */
@@ -64,8 +64,8 @@ interface Messages {
   look(): Look;
   /** Told to the mail pages when the user has changed it. */
   showLook(look: Look): void;
-  /** Asked by a page that opened with a fresh compose: the letter that its address couldn't carry. */
-  freshLetter(): Letter | null;
+  /** Asked by a page that opened with a fresh compose: the letter that is to stand there. */
+  freshLetter(): FreshLetter | null;
   /** Asked by a mail page for a draft with a letter of ours; null: the user wants no such check. */
   verdict(draft: StandingDraft): Verdict | null;
 }

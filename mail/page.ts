@@ -1,6 +1,6 @@
 // Starts a host's part on its page, and connects it to the messages until the extension goes.
 import { browser } from 'wxt/browser';
-import type { Letter } from '../templates/letter.ts';
+import type { FreshLetter } from '../templates/letter.ts';
 import { waysTaken } from './anchors.ts';
 import { bonesOf } from './bones.ts';
 import { makeDesk } from './desk.ts';
@@ -55,8 +55,8 @@ const plainLook: Look = {
   hasButton: { gmail: true, outlook: true },
 };
 
-/** A letter that was too long for the address of this page's compose. */
-function freshLetter(): Promise<Letter | null> {
+/** The letter that is to stand in this page's compose. */
+function freshLetter(): Promise<FreshLetter | null> {
   return sendMessage('freshLetter', undefined).catch(() => null);
 }
 

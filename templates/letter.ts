@@ -28,5 +28,11 @@ export interface Proof {
   readonly blanks: readonly string[];
 }
 
+/** A letter for the compose that a new tab opens with. */
+export interface FreshLetter extends Required<Pick<Order, 'letter' | 'proof'>> {
+  /** The tab's address brings it; otherwise it is still to be written. */
+  readonly isInAddress: boolean;
+}
+
 /** 'gone': the compose was closed. 'failed': the editor took the letter in no way; the draft is as it was. */
 export type Outcome = 'inserted' | 'gone' | 'failed';

@@ -13,9 +13,16 @@ const instead: Readonly<Record<string, string>> = {
  * says nothing in a released build. A signal is all that ours asks of it.
  */
 const start = (entrypoint: string) => `
-  import definition from ${JSON.stringify(entrypoint)};
-  export default definition.main(new AbortController());
+  import main from ${JSON.stringify(entrypoint)};
+  export default main(new AbortController());
 `;
+
+/** An entrypoint without what it says for the manifest, sites and all: a page's script has no use for that. */
+function mainOf(code: string, entrypoint: string): string {
+  const [, main] = /^ {2}main: (.*),$/m.exec(code) ?? [];
+  if (main === undefined) throw new Error(`${entrypoint}: no "main" on a line of its own.`);
+  return code.replace(/^export default [^]*/m, () => `export default ${main};\n`);
+}
 
 /** WXT's module that calls an entrypoint, whose file stands behind it. */
 const itsStart = '\0virtual:wxt-content-script-isolated-world-entrypoint?';
@@ -29,6 +36,9 @@ export function contentScriptModules(): Plugin {
     resolveId: (source) =>
       source === '@webext-core/messaging' ? messaging : source in instead ? `\0${source}` : undefined,
     load: (id) => instead[id.slice(1)],
-    transform: (_code, id) => (id.startsWith(itsStart) ? start(id.slice(itsStart.length)) : undefined),
+    transform(code, id) {
+      if (id.startsWith(itsStart)) return start(id.slice(itsStart.length));
+      return /\.content\.ts$/.test(id) ? mainOf(code, id) : undefined;
+    },
   };
 }

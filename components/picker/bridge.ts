@@ -24,7 +24,7 @@ export interface Bridge {
   /** For the check at Send, once the letter stands in a draft. */
   keepOccasion(ticket: string, occasion: Occasion): void;
   /** Opens a fresh compose with the letter: on the page's own site, or on this one where the page has none. */
-  compose(letter: Letter, site: MailSite): Promise<void>;
+  compose(letter: Letter, proof: Proof, site: MailSite): Promise<void>;
   /** What our lookups find on the user's page, as a text with nothing of theirs in it; undefined: there is no such page. */
   readonly report?: () => Promise<string>;
   /** At a place on that page, where one is named. */

@@ -87,7 +87,7 @@ export function useDelivery({
   };
 
   const openDraft = async (site: MailSite) => {
-    const isOpened = await bridge.compose(letter, site).then(
+    const isOpened = await bridge.compose(letter, proof(), site).then(
       () => true,
       () => false,
     );

@@ -30,9 +30,9 @@ const bridge: Bridge = practice ?? {
   thread: async () => (isFramed ? null : sendMessage('thread', undefined)),
   reply: async (letter, proof) => (isFramed ? 'gone' : sendMessage('reply', { letter, proof })),
   keepOccasion: (ticket, occasion) => void keepOccasion(ticket, occasion).catch(() => {}),
-  async compose(letter, site) {
+  async compose(letter, proof, site) {
     if (isFramed) throw new Error('A frame starts no draft.');
-    await sendMessage('compose', { letter, site });
+    await sendMessage('compose', { letter, proof, site });
   },
   async report() {
     const page = await sendMessage('pageState', undefined).catch(() => null);
