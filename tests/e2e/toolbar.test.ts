@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { popupOver } from '../browsers/picker.ts';
+import { boxShown, pressSend } from './sending.ts';
 import {
   company,
   dayFromNow,
@@ -17,6 +18,7 @@ import {
   type Stage,
   setStage,
 } from './stage.ts';
+import { makeWire } from './wire.ts';
 
 describe("From the toolbar's icon", () => {
   let stage: Stage;
@@ -102,6 +104,29 @@ describe("From the toolbar's icon", () => {
     const subject = await tab.evaluate(() => window.mailDouble.subject(window.mailDouble.ids()[0] ?? ''));
     expect(subject).toContain('辞退');
     await tab.close();
+  });
+
+  it.each([
+    ['gmail', 'https://mail.google.com/mail/?view=cm'],
+    ['outlook', 'https://outlook.live.com/mail/0/deeplink/compose'],
+  ])('what is opened on %s with a gap is asked about at Send', async (site, start) => {
+    const wire = await makeWire(stage.launched);
+    await page.goto('about:blank');
+    const popup = await popupOver(page, stage.launched, 'popup.html');
+    await popup.waitForSelector(`#compose-${site}`);
+    await fill(popup, { company });
+    await press(popup, `#compose-${site}:not(:disabled)`);
+    const opened = stage.launched.browser.waitForTarget((target) => target.url().startsWith(start));
+    await press(popup, '#insert-anyway');
+    const tab = await (await opened).asPage();
+    await wire.judged(0);
+    const id = await tab.evaluate(() => window.mailDouble.ids()[0] ?? '');
+    await pressSend(tab, id, 'mouse');
+    const box = await boxShown(tab);
+    expect(await box.evaluate(({ textContent }) => textContent)).toContain('〔面接日〕');
+    expect(await tab.evaluate(() => window.mailDouble.sent())).toEqual([]);
+    await tab.close();
+    await wire.page.close();
   });
 
   it('fifty composes opened, used and closed leave no node and no listener behind', async () => {
