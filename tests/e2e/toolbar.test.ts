@@ -1,7 +1,7 @@
 // The toolbar's icon, and what is left behind after much use: Chromium alone lets a test press and count.
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { popupOver } from '../browsers/picker.ts';
 import { boxShown, pressSend } from './sending.ts';
 import {
@@ -33,6 +33,21 @@ describe("From the toolbar's icon", () => {
     await page.bringToFront();
   });
   afterEach(() => page.close());
+
+  /** The tab that opens there, once our letter stands in its compose. */
+  const opening = async (start: string): Promise<Page> => {
+    const target = await stage.launched.browser.waitForTarget((one) => one.url().startsWith(start));
+    const tab = await target.page();
+    if (!tab) throw new Error(`${start} opened no tab.`);
+    // Asked again and again: what waits in a tab that is still on its way there may wait for ever.
+    const isThere = () =>
+      tab.evaluate((wanted) => {
+        const [id = ''] = window.mailDouble.ids();
+        return window.mailDouble.editor(id).textContent?.includes(wanted);
+      }, company);
+    await vi.waitFor(async () => expect(await isThere()).toBe(true), { ...patience, interval: 20 });
+    return tab;
+  };
 
   it('the letter reaches the compose that was used last', async () => {
     const other = await openCompose(page);
@@ -66,10 +81,9 @@ describe("From the toolbar's icon", () => {
     const popup = await popupOver(page, stage.launched, 'popup.html');
     await popup.waitForSelector('#compose');
     await fill(popup, { company, date: dayFromNow(7) });
-    const opened = stage.launched.browser.waitForTarget((target) => target.url().includes('view=cm'));
+    const opened = opening('https://mail.google.com/mail/u/1/?view=cm');
     await press(popup, '#compose:not(:disabled)');
-    const tab = await (await opened).asPage();
-    await tab.waitForFunction(() => document.querySelector('[g_editable="true"]') !== null, patience);
+    const tab = await opened;
     const draft = await tab.evaluate(() => {
       const id = window.gmailDouble.ids()[0] ?? '';
       return { subject: window.gmailDouble.subject(id), body: window.gmailDouble.editor(id).textContent };
@@ -89,18 +103,9 @@ describe("From the toolbar's icon", () => {
     const popup = await popupOver(page, stage.launched, 'popup.html');
     await popup.waitForSelector(`#${button}`);
     await fill(popup, { company, date: dayFromNow(7) });
-    const opened = stage.launched.browser.waitForTarget((target) => target.url().startsWith(start));
+    const opened = opening(start);
     await press(popup, `#${button}:not(:disabled)`);
-    const tab = await (await opened).asPage();
-    await tab.waitForFunction(
-      (wanted) => {
-        const double = window.mailDouble;
-        const id = double?.ids()[0];
-        return id !== undefined && double.editor(id).textContent?.includes(wanted);
-      },
-      patience,
-      company,
-    );
+    const tab = await opened;
     const subject = await tab.evaluate(() => window.mailDouble.subject(window.mailDouble.ids()[0] ?? ''));
     expect(subject).toContain('辞退');
     await tab.close();
@@ -116,9 +121,9 @@ describe("From the toolbar's icon", () => {
     await popup.waitForSelector(`#compose-${site}`);
     await fill(popup, { company });
     await press(popup, `#compose-${site}:not(:disabled)`);
-    const opened = stage.launched.browser.waitForTarget((target) => target.url().startsWith(start));
+    const opened = opening(start);
     await press(popup, '#insert-anyway');
-    const tab = await (await opened).asPage();
+    const tab = await opened;
     await wire.judged(0);
     const id = await tab.evaluate(() => window.mailDouble.ids()[0] ?? '');
     await pressSend(tab, id, 'mouse');

@@ -63,6 +63,18 @@ describe('Where the editor refuses the command', () => {
     expect(gmail.subjectText(root)).toBe('');
   });
 
+  it('the subject is known as ours until the user types another, whatever becomes of the letter', async () => {
+    const root = makeRoot('<div>mine</div>');
+    const compose = makeCompose('1', gmail, root);
+    const subject = showSubject(root);
+    expect(contextOf(compose)?.hasOurSubject).toBe(false);
+    await insertLetter(compose, order);
+    bodyOf(root).firstElementChild?.append('と、その続き');
+    expect(contextOf(compose)).toMatchObject({ draft: 'd1', hasOurSubject: true });
+    subject.value = '別の件';
+    expect(contextOf(compose)?.hasOurSubject).toBe(false);
+  });
+
   it("the user's own words stay", async () => {
     const root = makeRoot('<div>mine</div>');
     const compose = makeCompose('1', gmail, root);
