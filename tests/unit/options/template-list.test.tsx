@@ -56,6 +56,18 @@ describe('The user’s own templates', () => {
     await rename('Omega', 'Enter');
     expect(shown()).toEqual(['Omega']);
     expect((await page.templates())[0]?.title).toBe('Omega');
+    expect(document.activeElement?.textContent).toBe('Omega');
+  });
+
+  test('are renamed by a click elsewhere too, and the focus stays where it went', async () => {
+    const page = await openPage(<Templates />, ['Alpha', 'Beta']);
+    await act('alpha', 'begin-rename');
+    the<HTMLInputElement>('[name="rename"]').value = 'Omega';
+    the('[name="template-search"]').focus();
+    await vi.waitFor(async () => expect((await page.templates())[0]?.title).toBe('Omega'));
+    await settled();
+    expect(shown()).toEqual(['Omega', 'Beta']);
+    expect(document.activeElement?.getAttribute('name')).toBe('template-search');
   });
 
   test('are hidden and shown', async () => {
