@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { changePreferences } from '../../../settings/profiles.ts';
 import { t } from '../../locale.ts';
+import { titleOf } from '../../profile-title.ts';
 import { SaveStatus } from '../../save-status.tsx';
 import { useSettings } from '../../settings.tsx';
 import { Section } from '../section.tsx';
@@ -9,7 +10,6 @@ import { useSaving } from '../use-saving.ts';
 import { additionOf, type Removal, removalOf, restorationOf } from './changes.ts';
 import { ProfileCards } from './profile-cards.tsx';
 import { ProfileForm } from './profile-form.tsx';
-import { titleOf } from './title.ts';
 import './profiles.css';
 
 export function Profiles() {
