@@ -14,6 +14,8 @@ export interface Page {
   hidden(): Promise<readonly string[]>;
   /** From now on the browser refuses to write. */
   refuse(): void;
+  /** And from now on it doesn't. */
+  allow(): void;
 }
 
 export async function openPage(
@@ -40,6 +42,9 @@ export async function openPage(
       area.fail = () => {
         throw new Error('QUOTA_BYTES quota exceeded');
       };
+    },
+    allow: () => {
+      area.fail = () => {};
     },
   };
 }
