@@ -151,6 +151,17 @@ describe('A file', () => {
     expect(the('[role="alert"]').textContent).toContain('Nothing has been changed');
     expect(area.items()).toEqual(before);
   });
+
+  test('isn’t blamed where what is here can’t be read', async () => {
+    const area = memory(some);
+    await open(area);
+    vi.spyOn(area.store, 'read').mockRejectedValueOnce(new Error('IO error'));
+    await choose(file);
+    expect(the('.refusal').dataset.reason).toBe('storage');
+    expect(the('[role="alert"]').textContent).toContain('Your own settings couldn’t be read');
+    await choose(file);
+    expect(texts('.planned-group')).toHaveLength(4);
+  });
 });
 
 describe('Importing', () => {
@@ -203,6 +214,17 @@ describe('Importing', () => {
     await press('#import-now');
     await shown('.undoable');
     expect(await titles(area)).toEqual(expect.arrayContaining(['edited meanwhile', 'later (from backup)']));
+  });
+
+  test('says so where what another page has changed meanwhile can’t be read', async () => {
+    const area = memory(some);
+    await open(area);
+    await choose(file);
+    await area.store.change(changeTemplate('two', { title: 'edited meanwhile' }));
+    vi.spyOn(area.store, 'read').mockRejectedValueOnce(new Error('IO error'));
+    await press('#import-now');
+    expect((await shown('.refusal')).dataset.reason).toBe('storage');
+    expect(await titles(area)).toContain('edited meanwhile');
   });
 
   test('says so where the browser refuses to write, and can be tried again', async () => {
@@ -269,6 +291,7 @@ const where = ['records', 'template:\u202Eone', 'x'.repeat(500)];
 const refusals: readonly Refusal[] = [
   { reason: 'tooLarge', bytes: FILE_LIMIT + 1 },
   { reason: 'unreadable' },
+  { reason: 'storage' },
   { reason: 'empty' },
   { reason: 'notJson' },
   { reason: 'notJson', line: '12' },
