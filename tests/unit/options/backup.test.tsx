@@ -8,7 +8,7 @@ import { RefusalNotice } from '../../../components/options/backup/refusal-notice
 import { Remembering } from '../../../components/settings.tsx';
 import { FILE_LIMIT, writeBackup } from '../../../settings/backup/backup.ts';
 import type { Refusal } from '../../../settings/backup/refusal.ts';
-import type { RecordKey } from '../../../settings/kinds.ts';
+import { defaultPreferences, type RecordKey } from '../../../settings/kinds.ts';
 import { settingsOf } from '../../../settings/settings.ts';
 import { changeTemplate } from '../../../settings/templates.ts';
 import { mount, press, settled, texts, the } from '../picker/mount.ts';
@@ -106,6 +106,23 @@ describe('A file', () => {
     await act(async () => void the('.file-drop').dispatchEvent(drop));
     expect((await shown('#plan-title')).textContent).toContain('dropped.json');
     expect(drop.defaultPrevented).toBe(true);
+  });
+
+  test.each([
+    ['ja', 'ちがうところ：いつも使うプロフィール、文体、文面を入れる場所、すでにある件名の扱い'],
+    ['en', 'Different: Default profile, Tone, Place in a draft with text, Handling of an existing subject'],
+  ] as const)('names each preference that differs by what it is, in %s', async (locale, words) => {
+    setInterfaceLocale(locale);
+    const other = { profile: 'b', tone: 'polite', placement: 'ask', subject: 'replace' } as const;
+    const mine = new Map([['preferences:all' as const, record(defaultPreferences)]]);
+    await open(memory(mine));
+    await choose(
+      writeBackup(
+        new Map([['preferences:all', record({ ...defaultPreferences, ...other }, { there: 1 })]]),
+        now,
+      ),
+    );
+    expect(texts('.differences .note')).toEqual([words]);
   });
 
   test('can be left, and nothing is changed', async () => {
