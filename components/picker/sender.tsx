@@ -55,7 +55,9 @@ export function Sender({ editable, missing, onProfile, onOpenOptions }: Props) {
       {text('phone', { type: 'tel', autocomplete: 'tel' })}
       {text('email', { type: 'email', autocomplete: 'email' })}
       {text('affiliation', { isOptional: true, lines: 2, ...affiliation })}
-      <p class="note">{t(state === 'failed' ? 'saveFailed' : 'savedForNext')}</p>
+      <p role="status" class="note">
+        {t(state === 'failed' ? 'saveFailed' : 'savedForNext')}
+      </p>
     </fieldset>
   );
 }
