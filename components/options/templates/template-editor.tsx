@@ -6,6 +6,7 @@ import type { OwnTemplate } from '../../../settings/settings.ts';
 import type { Edit } from '../../../templates/problem.ts';
 import { problemsIn } from '../../../templates/problems.ts';
 import { type Part, parts } from '../../../templates/template.ts';
+import { LengthNote } from '../../length-note.tsx';
 import { t } from '../../locale.ts';
 import { SaveStatus } from '../../save-status.tsx';
 import { CodeField } from './code/code-field.tsx';
@@ -13,7 +14,6 @@ import { insertInto, mendIn, showPlace } from './code/insert.ts';
 import { EditorHead } from './editor-head.tsx';
 import { GoneNotice } from './gone-notice.tsx';
 import { KeptHere } from './kept-here.tsx';
-import { LengthNote } from './length-note.tsx';
 import { Palette } from './palette.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { SamplePreview } from './sample-preview.tsx';
@@ -102,7 +102,7 @@ export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
                   views.current = { ...views.current, [part]: view };
                 }}
               />
-              <LengthNote long={tooLong[part]} />
+              <LengthNote long={tooLong.get(part)} />
             </div>
           ))}
           {!isBlank && (

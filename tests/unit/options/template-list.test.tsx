@@ -131,7 +131,7 @@ describe('The user’s own templates', () => {
   });
 
   test('one that is not synced says why', async () => {
-    await openPage(<Templates />, ['Alpha', 'Beta'], { 'template:alpha': 'full' });
+    await openPage(<Templates />, ['Alpha', 'Beta'], { 'kept-here': { 'template:alpha': 'full' } });
     expect(texts(`${own('alpha')} .badge`)).toContain('On this device only: sync storage is full');
     expect(texts(`${own('beta')} .badge`)).not.toContain('On this device only: sync storage is full');
   });

@@ -66,7 +66,7 @@ test('that what was typed about the user isn’t saved', async () => {
   const fields = { ...emptyStoredProfile, id: 'main' };
   const sender = (state: SaveState) => (
     <Sender
-      editable={{ fields, state, change: () => {}, flush: () => {} }}
+      editable={{ fields, storable: fields, tooLong: new Map(), state, change: () => {}, flush: () => {} }}
       missing={[]}
       onProfile={() => {}}
       onOpenOptions={() => {}}
