@@ -6,6 +6,7 @@ import type { Ask } from '../../templates/field.ts';
 import { useAffiliationHint } from '../affiliation.ts';
 import { t } from '../locale.ts';
 import { TextField } from '../text-field.tsx';
+import { isRefused } from '../use-edits.ts';
 import type { Limited } from '../use-limits.ts';
 import { ProfileChoice } from './profile-choice.tsx';
 import './sender.css';
@@ -57,7 +58,7 @@ export function Sender({ editable, missing, onProfile, onOpenOptions }: Props) {
       {text('email', { type: 'email', autocomplete: 'email' })}
       {text('affiliation', { isOptional: true, lines: 2, ...affiliation })}
       <p role="status" class="note">
-        {t(state === 'failed' ? 'saveFailed' : 'savedForNext')}
+        {t(isRefused(state) ? 'saveFailed' : 'savedForNext')}
       </p>
     </fieldset>
   );

@@ -3,6 +3,7 @@
 import type { OwnTemplate } from '../../../settings/settings.ts';
 import { restoreTemplate } from '../../../settings/templates.ts';
 import { t } from '../../locale.ts';
+import { isRefused } from '../../use-edits.ts';
 import { useSaving } from '../use-saving.ts';
 
 export function GoneNotice({ template }: { readonly template: OwnTemplate }) {
@@ -13,7 +14,7 @@ export function GoneNotice({ template }: { readonly template: OwnTemplate }) {
       <button type="button" onClick={() => void save(restoreTemplate(template))}>
         {t('templateKeep')}
       </button>
-      {state === 'failed' && <p class="too-long">{t('templateNotChanged')}</p>}
+      {isRefused(state) && <p class="too-long">{t('templateNotChanged')}</p>}
     </div>
   );
 }

@@ -55,7 +55,8 @@ export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
         <button type="button" class="link" onClick={onBack}>
           ← {t('templateBack')}
         </button>
-        <SaveStatus id="template-status" state={state} onRetry={flush} />
+        {/* While it is gone nothing can be saved, and the notice below says what helps. */}
+        <SaveStatus id="template-status" state={isGone ? 'idle' : state} onRetry={flush} />
         {!isBlank && problems.length > 0 && (
           <button type="button" class="link to-problems" onClick={() => showProblems(form.current)}>
             {t('problemsCount', String(problems.length))}

@@ -80,7 +80,10 @@ describe('Nothing that is typed is lost', () => {
     await page.store.change(removeTemplate('alpha'));
     await settled();
     await type('[name="title"]', 'Omega');
+    leaveField();
+    await settled();
     expect(the('.editor-gone').textContent).toContain('deleted on another page or device');
+    expect(the('#template-status').textContent).toBe('');
     await press('.editor-gone button');
     await saved('Omega', page);
     await settled();
