@@ -37,7 +37,7 @@ export function messageIn(locale: Locale, key: MessageKey, ...subs: readonly str
 }
 
 /** The browsers allow no hyphen in a message's name. */
-type Underscored<Word extends string> = Word extends `${infer Start}-${infer End}`
+export type Underscored<Word extends string> = Word extends `${infer Start}-${infer End}`
   ? Underscored<`${Start}_${End}`>
   : Word;
 

@@ -3,7 +3,13 @@ import { t } from './locale.ts';
 import type { SaveState } from './use-edits.ts';
 import './save-status.css';
 
-const messages = { idle: undefined, saving: 'saving', saved: 'saved', failed: 'notSaved' } as const;
+const messages = {
+  idle: undefined,
+  saving: 'saving',
+  saved: 'saved',
+  failed: 'notSaved',
+  outdated: 'notSavedOutdated',
+} as const;
 
 interface Props {
   readonly id?: string;

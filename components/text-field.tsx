@@ -1,7 +1,9 @@
 // A labelled input of one line or several, named by what it asks for.
 import { useId } from 'preact/hooks';
 import type { Ask } from '../templates/field.ts';
+import { LengthNote } from './length-note.tsx';
 import { t } from './locale.ts';
+import type { TooLong } from './use-limits.ts';
 
 /** A year of five digits is a slip of the keyboard. */
 const LAST_DAY = '9999-12-31';
@@ -21,14 +23,29 @@ interface Props {
   readonly note?: string;
   readonly isOptional?: boolean;
   readonly isMissing?: boolean;
+  /** What was typed can't be stored. */
+  readonly tooLong?: TooLong | undefined;
   /** The line of a mail that the value was read in. */
   readonly source?: string;
   readonly autocomplete?: 'name' | 'tel' | 'email';
 }
 
 export function TextField(props: Props) {
-  const { ask, value, onChange, onLeave, type = 'text', lines, hint, isOptional, isMissing } = props;
+  const {
+    ask,
+    value,
+    onChange,
+    onLeave,
+    type = 'text',
+    lines,
+    hint,
+    note,
+    isOptional,
+    isMissing,
+    tooLong,
+  } = props;
   const id = useId();
+  const descriptions = [note && `${id}-note`, tooLong && `${id}-long`].filter(Boolean).join(' ');
   const hintFrom = value === '' ? props.hintFrom : undefined;
   const shared = {
     id,
@@ -37,9 +54,9 @@ export function TextField(props: Props) {
     placeholder: hint ?? '',
     autocomplete: props.autocomplete ?? 'off',
     spellcheck: false,
-    'aria-invalid': isMissing ? 'true' : 'false',
+    'aria-invalid': isMissing || tooLong ? 'true' : 'false',
     onBlur: () => onLeave?.(),
-    ...(props.note && { 'aria-describedby': `${id}-note` }),
+    ...(descriptions && { 'aria-describedby': descriptions }),
   } as const;
   return (
     <div class="field" data-ask={ask}>
@@ -60,11 +77,12 @@ export function TextField(props: Props) {
           onInput={(event) => onChange(event.currentTarget.value)}
         />
       )}
-      {props.note && (
+      {note && (
         <p class="note" id={`${id}-note`}>
-          {props.note}
+          {note}
         </p>
       )}
+      <LengthNote id={`${id}-long`} long={tooLong} />
     </div>
   );
 }

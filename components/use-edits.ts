@@ -1,7 +1,18 @@
 // Edits of one record: seen at once, saved after a pause, and kept for another try where they can't be.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { WrittenByNewer } from '../settings/store.ts';
 
-export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
+/** 'failed': to be tried again; 'outdated': only once the extension is updated. */
+export type SaveState = 'idle' | 'saving' | 'saved' | Refused;
+type Refused = 'failed' | 'outdated';
+
+export function refusedBy(error: unknown): Refused {
+  return error instanceof WrittenByNewer ? 'outdated' : 'failed';
+}
+
+export function isRefused(state: SaveState): state is Refused {
+  return state === 'failed' || state === 'outdated';
+}
 
 export interface Edited<Fields> {
   /** As stored, with what has been edited since; what is being typed wins over what another page has just saved. */
@@ -39,8 +50,8 @@ export function useEdits<Fields extends object>(
       waiting.current = {};
       setUnsaved({});
       setState('saved');
-    } catch {
-      setState('failed');
+    } catch (error) {
+      setState(refusedBy(error));
     }
   }, [id]);
 

@@ -1,6 +1,5 @@
 // The records as a page uses them: typed, in order, with what is missing filled in.
-
-import { valueIn } from './envelope.ts';
+import { isNewer, valueIn } from './envelope.ts';
 import type { KeptHere } from './kept-here.ts';
 import {
   defaultPreferences,
@@ -35,8 +34,8 @@ export interface Settings {
   readonly templates: readonly OwnTemplate[];
   /** Ids of the scenarios of ours that the user doesn't want to see. */
   readonly hidden: readonly string[];
-  /** Records that this version can't read: kept, and not shown. */
-  readonly unreadable: readonly RecordKey[];
+  /** Records that a newer version of ours has written: kept as they are, and neither shown nor changed here. */
+  readonly newer: readonly RecordKey[];
   /** Records that the browser doesn't sync, and why. */
   readonly keptHere: KeptHere;
 }
@@ -52,7 +51,7 @@ export function settingsOf(records: Records): Settings {
     preferences,
     templates: readAll(values, 'template').sort((a, b) => order(a.position, b.position) || order(a.id, b.id)),
     hidden: values.filter(([, kind]) => kind === 'hidden').map(([key]) => idOf(key)),
-    unreadable: values.filter(([, , value]) => value === undefined).map(([key]) => key),
+    newer: [...records].filter(([, envelope]) => isNewer(envelope)).map(([key]) => key),
     keptHere: records.keptHere ?? new Map(),
   };
 }

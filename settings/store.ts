@@ -16,6 +16,11 @@ export interface Change {
 
 export type Changes = readonly Change[];
 
+/** Only an update of the extension helps: neither waiting nor trying again does. */
+export class WrittenByNewer extends Error {
+  override readonly name = 'WrittenByNewer';
+}
+
 export function change<K extends Kind>(
   key: RecordKey<K>,
   to: (current: ValueOf<K> | undefined) => ValueOf<K> | undefined,
@@ -35,7 +40,7 @@ export type Replacements = (records: Records) => ReadonlyMap<RecordKey, Envelope
 
 export interface Store {
   read(): Promise<Records>;
-  /** All or nothing. @throws when the browser refuses to write or a value isn't what it should be; nothing is changed then. */
+  /** All or nothing. @throws WrittenByNewer, or when the browser refuses to write or a value isn't what it should be; nothing is changed then. */
   change(changes: Changes): Promise<void>;
   /** The same for whole records, also those that this version can't read. */
   replace(decide: Replacements): Promise<void>;
@@ -103,7 +108,7 @@ function replacementsBy(changes: Changes, records: Records): ReturnType<Replacem
   const replacements = new Map<RecordKey, Envelope | undefined>();
   for (const { key, to } of changes) {
     const current = replacements.has(key) ? replacements.get(key) : records.get(key);
-    if (current && isNewer(current)) throw new Error(`${key} was written by a newer version.`);
+    if (current && isNewer(current)) throw new WrittenByNewer(`${key} was written by a newer version.`);
     const former = current && valueIn(key, current);
     const value = to(former);
     if (isSame(value, former)) continue;

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Changes } from '../../settings/store.ts';
 import { useSettings } from '../settings.tsx';
-import type { SaveState } from '../use-edits.ts';
+import { refusedBy, type SaveState } from '../use-edits.ts';
 
 interface Saving {
   readonly state: SaveState;
@@ -19,12 +19,9 @@ export function useSaving(): Saving {
   const save = async (changes: Changes) => {
     setLast(changes);
     setState('saving');
-    const isSaved = await change(changes).then(
-      () => true,
-      () => false,
-    );
-    setState(isSaved ? 'saved' : 'failed');
-    return isSaved;
+    const end = await change(changes).then(() => 'saved' as const, refusedBy);
+    setState(end);
+    return end === 'saved';
   };
   return { state, save, again: () => void save(last) };
 }

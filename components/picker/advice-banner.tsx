@@ -27,7 +27,7 @@ export function AdviceBanner(props: Props) {
   const words = adviceWords(advice, now);
   const isPast = phase === 'missed' || phase === 'after';
   return (
-    <>
+    <div role="status" class="banners">
       {fitting && (
         <div class="banner" id="mismatch">
           <p>
@@ -70,6 +70,6 @@ export function AdviceBanner(props: Props) {
           )}
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 // Which of the user's profiles the mail is signed with: asked only where there are several.
 import type { OwnProfile } from '../../settings/settings.ts';
 import { t } from '../locale.ts';
+import { titleOf } from '../profile-title.ts';
 import { useSettings } from '../settings.tsx';
 
 interface Props {
@@ -19,9 +20,9 @@ export function ProfileChoice({ chosen, onChoose }: Props) {
       value={chosen.id}
       onChange={(event) => onChoose(event.currentTarget.value)}
     >
-      {profiles.map(({ id, label, name }, at) => (
-        <option key={id} value={id}>
-          {label || name || t('profileNumber', String(at + 1))}
+      {profiles.map((profile) => (
+        <option key={profile.id} value={profile.id}>
+          {titleOf(profile, profiles)}
         </option>
       ))}
     </select>

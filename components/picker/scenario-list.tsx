@@ -112,7 +112,9 @@ export function ScenarioList({ options, selected, phase, isOpen, onWalk, onChoos
           </div>
         ))}
       </div>
-      {order.length === 0 && <p class="note nothing">{t('nothingFound')}</p>}
+      <p role="status" class="note nothing">
+        {order.length === 0 && t('nothingFound')}
+      </p>
     </section>
   );
 }

@@ -6,19 +6,20 @@ import type { Ask } from '../../templates/field.ts';
 import { useAffiliationHint } from '../affiliation.ts';
 import { t } from '../locale.ts';
 import { TextField } from '../text-field.tsx';
-import type { Edited } from '../use-edits.ts';
+import { isRefused } from '../use-edits.ts';
+import type { Limited } from '../use-limits.ts';
 import { ProfileChoice } from './profile-choice.tsx';
 import './sender.css';
 
 interface Props {
-  readonly editable: Edited<OwnProfile>;
+  readonly editable: Limited<OwnProfile>;
   readonly missing: readonly Ask[];
   readonly onProfile: (id: string) => void;
   readonly onOpenOptions: () => void;
 }
 
 export function Sender({ editable, missing, onProfile, onOpenOptions }: Props) {
-  const { fields: profile, state, change, flush } = editable;
+  const { fields: profile, state, tooLong, change, flush } = editable;
   const affiliation = useAffiliationHint();
   // Stays open for as long as it was needed at first: fields must not vanish under the typing hand.
   const [asking, setAsking] = useState<string>();
@@ -41,6 +42,7 @@ export function Sender({ editable, missing, onProfile, onOpenOptions }: Props) {
     <TextField
       ask={ask}
       value={profile[ask]}
+      tooLong={tooLong.get(ask)}
       isMissing={missing.includes(ask)}
       onChange={(value) => change({ [ask]: value })}
       onLeave={flush}
@@ -55,7 +57,9 @@ export function Sender({ editable, missing, onProfile, onOpenOptions }: Props) {
       {text('phone', { type: 'tel', autocomplete: 'tel' })}
       {text('email', { type: 'email', autocomplete: 'email' })}
       {text('affiliation', { isOptional: true, lines: 2, ...affiliation })}
-      <p class="note">{t(state === 'failed' ? 'saveFailed' : 'savedForNext')}</p>
+      <p role="status" class="note">
+        {t(isRefused(state) ? 'saveFailed' : 'savedForNext')}
+      </p>
     </fieldset>
   );
 }

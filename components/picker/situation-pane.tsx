@@ -4,7 +4,7 @@ import { reasonsFor } from '../../interview/reason.ts';
 import type { OwnProfile } from '../../settings/settings.ts';
 import type { Ask } from '../../templates/field.ts';
 import { type Meaning, vague } from '../../templates/vague.ts';
-import type { Edited } from '../use-edits.ts';
+import type { Limited } from '../use-limits.ts';
 import { withMeaning } from './choice.ts';
 import { FactFields } from './fact-fields.tsx';
 import { Manner } from './manner.tsx';
@@ -18,7 +18,7 @@ interface Props {
   /** The situations stand on the screen already. */
   readonly isDrawn: boolean;
   readonly writing: Writing;
-  readonly editable: Edited<OwnProfile>;
+  readonly editable: Limited<OwnProfile>;
   /** Marked as missing: only once the user has tried to insert. */
   readonly missing: readonly Ask[];
   /** The list of situations is open. */

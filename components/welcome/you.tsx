@@ -5,7 +5,7 @@ import { TextField } from '../text-field.tsx';
 import { useProfile } from '../use-profile.ts';
 
 export function You() {
-  const { fields, state, change, flush } = useProfile();
+  const { fields, state, tooLong, change, flush } = useProfile();
   return (
     <section class="card" id="you" aria-labelledby="you-title">
       <h2 id="you-title">{t('welcomeProfile')}</h2>
@@ -14,6 +14,7 @@ export function You() {
         <TextField
           ask="name"
           value={fields.name}
+          tooLong={tooLong.get('name')}
           autocomplete="name"
           onChange={(name) => change({ name })}
           onLeave={flush}
@@ -22,6 +23,7 @@ export function You() {
           ask="phone"
           type="tel"
           value={fields.phone}
+          tooLong={tooLong.get('phone')}
           autocomplete="tel"
           onChange={(phone) => change({ phone })}
           onLeave={flush}

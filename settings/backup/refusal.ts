@@ -6,6 +6,8 @@ export type Refusal =
   | { readonly reason: 'tooLarge'; readonly bytes: number }
   /** The browser couldn't read it: moved, renamed, or on a stick that is gone. */
   | { readonly reason: 'unreadable' }
+  /** The browser couldn't read our own records, without which nobody can say what the file would change. */
+  | { readonly reason: 'storage' }
   | { readonly reason: 'empty' }
   /** `line`: where the browser says that it stopped making sense. */
   | { readonly reason: 'notJson'; readonly line?: string }

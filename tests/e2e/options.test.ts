@@ -56,7 +56,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('The settings in %s', (name)
     await press(options, '#prefer-profile');
     await options.waitForFunction(() => !document.querySelector('#prefer-profile'), patience);
     expect(await cards()).toEqual([
-      { title: 'プロフィール 1', isDefault: false },
+      { title: applicant.name, isDefault: false },
       { title: 'バイト', isDefault: true },
     ]);
     const html = await letter();

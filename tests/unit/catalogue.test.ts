@@ -214,6 +214,35 @@ test('A staffing company is never told of an interview: its client may not hold 
   }
 });
 
+test.each([
+  ['ja', /伺え|伺うこと|お伺い(?:する|いたします)|同行|お席|来社|訪問/],
+  ['en', /accompan|when you could (?:come|go)|meeting you/],
+] as const)('Nobody says in “%s” that they would come to what is held online', (locale, coming) => {
+  const found = catalogue[locale]
+    .filter(({ audience }) => audience.modes.some((mode) => mode !== 'in-person'))
+    .flatMap((scenario) =>
+      datedPhases(scenario)
+        .flatMap((phase) => everyAudience(scenario, phase))
+        .map((one) => renderTemplate(scenario.template, { ...one, facts: { ...one.facts, isOnline: true } }))
+        .flatMap((rendered) => textOf(rendered).match(coming) ?? [])
+        .map((words) => `${scenario.id}: ${words}`),
+    );
+  expect([...new Set(found)]).toEqual([]);
+});
+
+test.each([
+  ['ja', /下記の(?!日時)/],
+  ['en', /below/],
+] as const)('No letter in “%s” points to a signature that may not be there', (locale, pointing) => {
+  const found = catalogue[locale].filter((scenario) =>
+    datedPhases(scenario)
+      .flatMap((phase) => everyAnswer(scenario, phase))
+      .map((one) => renderTemplate(scenario.template, { ...one, signature: 'none' }))
+      .some((rendered) => pointing.test(textOf(rendered))),
+  );
+  expect(found.map(({ id }) => id)).toEqual([]);
+});
+
 test('After a withdrawal an agent is asked for more, unless its reason may end the search', () => {
   const [scenario] = findScenarios('ja', 'agent-withdraw');
   if (!scenario) throw new Error('agent-withdraw has no text');

@@ -1,4 +1,4 @@
-// What the fields of a record are called, as on their own part of the page.
+// What the fields of a record are called: as on their own part of the page, where that says it without what stands beside it.
 import type { FieldName } from '../../../settings/backup/difference.ts';
 import { type MessageKey, t } from '../../locale.ts';
 
@@ -17,14 +17,14 @@ const words = {
   template_subject: 'subject',
   template_body: 'templateBody',
   template_phone: 'templatePhone',
-  preferences_profile: 'profileIsDefault',
+  preferences_profile: 'difference_profile',
   preferences_interfaceLocale: 'preference_interfaceLocale',
   preferences_mailLocale: 'preference_mailLocale',
   preferences_tone: 'preference_tone',
   preferences_route: 'preference_route',
   preferences_signature: 'preference_signature',
-  preferences_placement: 'preference_placement',
-  preferences_subject: 'preference_subject',
+  preferences_placement: 'difference_placement',
+  preferences_subject: 'difference_subject',
   preferences_hasGmailButton: 'preference_button',
   preferences_hasOutlookButton: 'preference_button',
   preferences_hasSendGuard: 'preference_guard',

@@ -30,28 +30,29 @@ export function useImport() {
   const { tell } = useLastChange();
   const [step, setStep] = useState<Step>({ is: 'waiting' });
 
+  const show = async (name: string, backup: Backup, notice: Pick<Shown, 'notice'> = {}) => {
+    const records = await store.read().catch(() => undefined);
+    if (!records) return setStep({ is: 'refused', name, refusal: { reason: 'storage' } });
+    return setStep({ is: 'shown', name, backup, plan: planImport(records, backup), ...notice });
+  };
+
   const choose = async (file: File) => {
     const { name } = file;
     setStep({ is: 'reading', name });
     const reading = await readBackup(file);
-    if (!reading.ok) return setStep({ is: 'refused', name, refusal: reading.refusal });
-    const { backup } = reading;
-    try {
-      setStep({ is: 'shown', name, backup, plan: planImport(await store.read(), backup) });
-    } catch {
-      setStep({ is: 'refused', name, refusal: { reason: 'unreadable' } });
-    }
+    if (reading.ok) await show(name, reading.backup);
+    else setStep({ is: 'refused', name, refusal: reading.refusal });
   };
 
-  const take = async ({ name, backup, plan }: Shown, choices: Choices) => {
+  const take = async (shown: Shown, choices: Choices) => {
+    const { name, backup, plan } = shown;
     try {
       const receipt = await importBackup(store, backup, plan, choices, (title) => t('copyName', title));
       setStep({ is: 'waiting' });
       tell({ of: 'import', say: () => resultWords(plan, choices), receipt });
     } catch (error) {
-      const isOld = error instanceof PlanIsOld;
-      const anew = isOld ? planImport(await store.read(), backup) : plan;
-      setStep({ is: 'shown', name, backup, plan: anew, notice: isOld ? 'old' : 'failed' });
+      if (error instanceof PlanIsOld) await show(name, backup, { notice: 'old' });
+      else setStep({ ...shown, notice: 'failed' });
     }
   };
 

@@ -7,6 +7,7 @@ import { locales } from '../../../templates/template.ts';
 import { t, word } from '../../locale.ts';
 import { SaveStatus } from '../../save-status.tsx';
 import { useSettings } from '../../settings.tsx';
+import { FromNewer } from '../from-newer.tsx';
 import { Section } from '../section.tsx';
 import { useSaving } from '../use-saving.ts';
 import { Row, Segments } from './segments.tsx';
@@ -48,6 +49,7 @@ export function Preferences() {
   );
   return (
     <Section id="preferences" title={t('preferences')} note={t('preferencesWhy')}>
+      <FromNewer kinds={['preferences']} />
       <SaveStatus state={state} onRetry={again} />
       <h3>{t('preferencesMail')}</h3>
       {choose('mailLocale', anyLocale, (one) => word('mailLocale', one))}

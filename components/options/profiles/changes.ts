@@ -8,7 +8,7 @@ import {
 } from '../../../settings/profiles.ts';
 import type { OwnProfile, Settings } from '../../../settings/settings.ts';
 import type { Changes } from '../../../settings/store.ts';
-import { titleOf } from './title.ts';
+import { titleOf } from '../../profile-title.ts';
 
 export interface Removal {
   readonly profile: OwnProfile;

@@ -2,7 +2,7 @@
 import { affiliationItems } from '../../../interview/profile.ts';
 import type { OwnProfile } from '../../../settings/settings.ts';
 import { t } from '../../locale.ts';
-import { titleOf } from './title.ts';
+import { titleOf } from '../../profile-title.ts';
 
 interface Props {
   readonly profiles: readonly OwnProfile[];
@@ -26,9 +26,15 @@ export function ProfileCards({ profiles, chosen, preferred, onChoose }: Props) {
           />
           <span class="profile-title">{titleOf(profile, profiles)}</span>
           {profile.id === preferred && <span class="badge">{t('profileDefault')}</span>}
-          <small>{affiliationItems(profile).join(' ') || profile.name}</small>
+          <small>{restOf(profile, titleOf(profile, profiles))}</small>
         </label>
       ))}
     </div>
   );
+}
+
+/** What else tells it from the others. */
+function restOf(profile: OwnProfile, title: string): string {
+  const { name, email } = profile;
+  return affiliationItems(profile).join(' ') || (name.trim() === title ? email : name);
 }

@@ -9,6 +9,7 @@ import { t, word } from '../../locale.ts';
 import { SaveStatus } from '../../save-status.tsx';
 import { TextField } from '../../text-field.tsx';
 import { useProfile } from '../../use-profile.ts';
+import { useLeaveQuestion } from '../use-leave-question.ts';
 import { SignaturePreview } from './signature-preview.tsx';
 
 interface Props {
@@ -25,7 +26,8 @@ interface Props {
 const roles = ['auto', ...applicants] as const;
 
 export function ProfileForm({ profile, title, isOnly, isDefault, isNew, onPrefer, onRemove }: Props) {
-  const { fields, state, change, flush } = useProfile(profile.id);
+  const { fields, state, tooLong, change, flush } = useProfile(profile.id);
+  useLeaveQuestion(tooLong.size > 0);
   const affiliation = useAffiliationHint();
   const affiliated = useAffiliated(fields);
   const form = useRef<HTMLFieldSetElement>(null);
@@ -37,6 +39,7 @@ export function ProfileForm({ profile, title, isOnly, isDefault, isNew, onPrefer
     <TextField
       ask={ask}
       value={fields[ask]}
+      tooLong={tooLong.get(ask)}
       onChange={(value) => change({ [ask]: value })}
       onLeave={flush}
       {...more}

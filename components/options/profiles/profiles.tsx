@@ -2,19 +2,21 @@
 import { useState } from 'preact/hooks';
 import { changePreferences } from '../../../settings/profiles.ts';
 import { t } from '../../locale.ts';
+import { titleOf } from '../../profile-title.ts';
 import { SaveStatus } from '../../save-status.tsx';
 import { useSettings } from '../../settings.tsx';
+import { isRefused } from '../../use-edits.ts';
+import { FromNewer } from '../from-newer.tsx';
 import { Section } from '../section.tsx';
 import { useSaving } from '../use-saving.ts';
 import { additionOf, type Removal, removalOf, restorationOf } from './changes.ts';
 import { ProfileCards } from './profile-cards.tsx';
 import { ProfileForm } from './profile-form.tsx';
-import { titleOf } from './title.ts';
 import './profiles.css';
 
 export function Profiles() {
   const settings = useSettings();
-  const { profiles, defaultProfile } = settings;
+  const { profiles, defaultProfile, newer } = settings;
   const [chosen, choose] = useState(defaultProfile.id);
   const [added, setAdded] = useState<string>();
   const [removed, setRemoved] = useState<Removal>();
@@ -42,7 +44,8 @@ export function Profiles() {
 
   return (
     <Section id="profile" title={t('profile')} note={t('profileWhy')}>
-      {state === 'failed' && <SaveStatus state={state} onRetry={again} />}
+      <FromNewer kinds={['profile']} />
+      {isRefused(state) && <SaveStatus state={state} onRetry={again} />}
       {removed && (
         <p role="status" class="removed">
           {t('deleted', removed.title)}
@@ -60,22 +63,27 @@ export function Profiles() {
           onChoose={choose}
         />
       )}
-      <ProfileForm
-        key={profile.id}
-        profile={profile}
-        title={titleOf(profile, profiles)}
-        isOnly={profiles.length === 1}
-        isDefault={profile.id === defaultProfile.id}
-        isNew={profile.id === added}
-        onPrefer={() => save(changePreferences({ profile: profile.id }))}
-        onRemove={remove}
-      />
-      <p class="add-profile">
-        <button type="button" id="add-profile" onClick={add}>
-          {t('profileAdd')}
-        </button>
-        {profiles.length === 1 && <span class="note">{t('profileAddWhy')}</span>}
-      </p>
+      {/* What is typed over one that can't be read couldn't be kept. */}
+      {!newer.includes(`profile:${profile.id}`) && (
+        <>
+          <ProfileForm
+            key={profile.id}
+            profile={profile}
+            title={titleOf(profile, profiles)}
+            isOnly={profiles.length === 1}
+            isDefault={profile.id === defaultProfile.id}
+            isNew={profile.id === added}
+            onPrefer={() => save(changePreferences({ profile: profile.id }))}
+            onRemove={remove}
+          />
+          <p class="add-profile">
+            <button type="button" id="add-profile" onClick={add}>
+              {t('profileAdd')}
+            </button>
+            {profiles.length === 1 && <span class="note">{t('profileAddWhy')}</span>}
+          </p>
+        </>
+      )}
     </Section>
   );
 }

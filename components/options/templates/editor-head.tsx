@@ -3,13 +3,13 @@ import type { OwnTemplate } from '../../../settings/settings.ts';
 import { catalogue } from '../../../templates/catalogue.ts';
 import type { TemplateText } from '../../../templates/own.ts';
 import { type Locale, locales } from '../../../templates/template.ts';
+import { LengthNote } from '../../length-note.tsx';
 import { interfaceLocale, t, word } from '../../locale.ts';
-import { LengthNote } from './length-note.tsx';
-import type { TextField, TooLong } from './use-template-edits.ts';
+import type { Limited } from '../../use-limits.ts';
 
 interface Props {
   readonly fields: OwnTemplate;
-  readonly tooLong: Readonly<Partial<Record<TextField, TooLong>>>;
+  readonly tooLong: Limited<OwnTemplate>['tooLong'];
   readonly onChange: (edits: Partial<TemplateText>) => void;
   readonly onLeave: () => void;
 }
@@ -27,7 +27,7 @@ export function EditorHead({ fields, tooLong, onChange, onLeave }: Props) {
           onBlur={onLeave}
         />
       </label>
-      <LengthNote long={tooLong[name]} />
+      <LengthNote long={tooLong.get(name)} />
     </div>
   );
   return (

@@ -1,5 +1,4 @@
 // The user's own templates: found by word, put in order, renamed, hidden, duplicated, deleted with a way back.
-
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { KeptHere } from '../../../settings/kept-here.ts';
 import type { OwnTemplate } from '../../../settings/settings.ts';

@@ -1,6 +1,6 @@
 // A row of the user's own: moved, renamed, hidden, duplicated, deleted. What is in it is drawn again only when it changes
 // itself; what the search doesn't find is only out of sight, so that a keystroke costs no drawing of hundreds of rows.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Reason } from '../../../settings/kept-here.ts';
 import type { OwnTemplate } from '../../../settings/settings.ts';
 import { t } from '../../locale.ts';
@@ -9,7 +9,8 @@ import { RowContent, rowFrame } from './template-row.tsx';
 
 export type RowAction =
   | { readonly kind: 'move'; readonly to: 'up' | 'down' | 'top' }
-  | { readonly kind: 'rename'; readonly title: string }
+  /** `byKey`: by Enter or Escape; otherwise the focus has gone elsewhere, and stays there. */
+  | { readonly kind: 'rename'; readonly title: string; readonly byKey: boolean }
   | { readonly kind: 'unfold' | 'begin-rename' | 'leave' | 'hide' | 'duplicate' | 'delete' };
 
 interface Props {
@@ -112,12 +113,13 @@ interface RenameProps {
 }
 
 function Rename({ name, title, onAct }: RenameProps) {
+  const byKey = useRef(false);
   const press = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) => {
     // Both keys are the input method's while it composes.
     if (event.isComposing) return;
-    if (event.key === 'Enter') event.currentTarget.blur();
-    if (event.key !== 'Escape') return;
-    event.currentTarget.value = title;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    if (event.key === 'Escape') event.currentTarget.value = title;
+    byKey.current = true;
     event.currentTarget.blur();
   };
   return (
@@ -130,7 +132,9 @@ function Rename({ name, title, onAct }: RenameProps) {
       maxLength={200}
       autocomplete="off"
       onKeyDown={press}
-      onBlur={(event) => onAct({ kind: 'rename', title: event.currentTarget.value.trim() })}
+      onBlur={(event) =>
+        onAct({ kind: 'rename', title: event.currentTarget.value.trim(), byKey: byKey.current })
+      }
     />
   );
 }

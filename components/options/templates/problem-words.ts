@@ -1,10 +1,6 @@
 // What is said about a problem, and on the press that puts it right.
 import type { Problem, ProblemKind } from '../../../templates/problem.ts';
-import { t } from '../../locale.ts';
-
-type Underscored<Word extends string> = Word extends `${infer Start}-${infer End}`
-  ? Underscored<`${Start}_${End}`>
-  : Word;
+import { t, type Underscored } from '../../locale.ts';
 
 export function problemWords({ kind, name, part }: Problem): string {
   const key = kind.replaceAll('-', '_') as Underscored<ProblemKind>;

@@ -3,18 +3,17 @@ import type { EditorView } from '@codemirror/view';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Reason } from '../../../settings/kept-here.ts';
 import type { OwnTemplate } from '../../../settings/settings.ts';
-import { restoreTemplate } from '../../../settings/templates.ts';
 import type { Edit } from '../../../templates/problem.ts';
 import { problemsIn } from '../../../templates/problems.ts';
 import { type Part, parts } from '../../../templates/template.ts';
+import { LengthNote } from '../../length-note.tsx';
 import { t } from '../../locale.ts';
 import { SaveStatus } from '../../save-status.tsx';
-import { useSettings } from '../../settings.tsx';
 import { CodeField } from './code/code-field.tsx';
 import { insertInto, mendIn, showPlace } from './code/insert.ts';
 import { EditorHead } from './editor-head.tsx';
+import { GoneNotice } from './gone-notice.tsx';
 import { KeptHere } from './kept-here.tsx';
-import { LengthNote } from './length-note.tsx';
 import { Palette } from './palette.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { SamplePreview } from './sample-preview.tsx';
@@ -31,7 +30,6 @@ interface Props {
 }
 
 export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
-  const { change: write } = useSettings();
   const { fields, storable, state, tooLong, change, flush } = useTemplateEdits(template, isGone);
   const [isPlain, setPlain] = useState(false);
   const [active, setActive] = useState<Part>('body');
@@ -57,7 +55,8 @@ export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
         <button type="button" class="link" onClick={onBack}>
           ← {t('templateBack')}
         </button>
-        <SaveStatus id="template-status" state={state} onRetry={flush} />
+        {/* While it is gone nothing can be saved, and the notice below says what helps. */}
+        <SaveStatus id="template-status" state={isGone ? 'idle' : state} onRetry={flush} />
         {!isBlank && problems.length > 0 && (
           <button type="button" class="link to-problems" onClick={() => showProblems(form.current)}>
             {t('problemsCount', String(problems.length))}
@@ -65,14 +64,7 @@ export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
         )}
         <KeptHere why={keptHere} />
       </div>
-      {isGone && (
-        <p role="alert" class="editor-gone">
-          {t('templateGone')}
-          <button type="button" onClick={() => void write(restoreTemplate(storable)).catch(() => {})}>
-            {t('templateKeep')}
-          </button>
-        </p>
-      )}
+      {isGone && <GoneNotice template={storable} />}
       <div class="editor-columns">
         <div ref={form} class="editor-form">
           <EditorHead fields={fields} tooLong={tooLong} onChange={change} onLeave={flush} />
@@ -111,7 +103,7 @@ export function TemplateEditor({ template, isGone, keptHere, onBack }: Props) {
                   views.current = { ...views.current, [part]: view };
                 }}
               />
-              <LengthNote long={tooLong[part]} />
+              <LengthNote long={tooLong.get(part)} />
             </div>
           ))}
           {!isBlank && (

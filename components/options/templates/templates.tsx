@@ -10,6 +10,7 @@ import { type Locale, locales } from '../../../templates/template.ts';
 import { interfaceLocale, t } from '../../locale.ts';
 import { usePolicy } from '../../policy.tsx';
 import { useSettings } from '../../settings.tsx';
+import { FromNewer } from '../from-newer.tsx';
 import { HouseList } from './house-list.tsx';
 import { OurList } from './our-list.tsx';
 import { OwnList } from './own-list.tsx';
@@ -77,6 +78,7 @@ export function Templates() {
       {!own && !looked && (
         <>
           <p class="note">{t('ownTemplatesWhy')}</p>
+          <FromNewer kinds={['template', 'hidden']} />
           <OwnList keptHere={keptHere} onNew={() => void addEmpty()} />
           {house.length > 0 && <HouseList house={house} onDuplicate={duplicate} />}
           <OurList onDuplicate={duplicate} />

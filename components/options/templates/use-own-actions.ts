@@ -72,7 +72,7 @@ export function useOwnActions(shown: readonly OwnTemplate[], list: RefObject<HTM
       case 'begin-rename':
         return setOpen({ id, part: 'rename' });
       case 'rename':
-        focusNext.current = rowSelector(id, '.row-title');
+        if (action.byKey) focusNext.current = rowSelector(id, '.row-title');
         if (action.title !== template.title) void write(changeTemplate(id, { title: action.title }));
         return undefined;
       case 'hide':

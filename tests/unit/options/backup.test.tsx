@@ -8,7 +8,7 @@ import { RefusalNotice } from '../../../components/options/backup/refusal-notice
 import { Remembering } from '../../../components/settings.tsx';
 import { FILE_LIMIT, writeBackup } from '../../../settings/backup/backup.ts';
 import type { Refusal } from '../../../settings/backup/refusal.ts';
-import type { RecordKey } from '../../../settings/kinds.ts';
+import { defaultPreferences, type RecordKey } from '../../../settings/kinds.ts';
 import { settingsOf } from '../../../settings/settings.ts';
 import { changeTemplate } from '../../../settings/templates.ts';
 import { mount, press, settled, texts, the } from '../picker/mount.ts';
@@ -108,6 +108,23 @@ describe('A file', () => {
     expect(drop.defaultPrevented).toBe(true);
   });
 
+  test.each([
+    ['ja', 'ちがうところ：いつも使うプロフィール、文体、文面を入れる場所、すでにある件名の扱い'],
+    ['en', 'Different: Default profile, Tone, Place in a draft with text, Handling of an existing subject'],
+  ] as const)('names each preference that differs by what it is, in %s', async (locale, words) => {
+    setInterfaceLocale(locale);
+    const other = { profile: 'b', tone: 'polite', placement: 'ask', subject: 'replace' } as const;
+    const mine = new Map([['preferences:all' as const, record(defaultPreferences)]]);
+    await open(memory(mine));
+    await choose(
+      writeBackup(
+        new Map([['preferences:all', record({ ...defaultPreferences, ...other }, { there: 1 })]]),
+        now,
+      ),
+    );
+    expect(texts('.differences .note')).toEqual([words]);
+  });
+
   test('can be left, and nothing is changed', async () => {
     const area = memory(some);
     const before = area.items();
@@ -150,6 +167,17 @@ describe('A file', () => {
     expect(the('[role="alert"]').textContent).toContain(words);
     expect(the('[role="alert"]').textContent).toContain('Nothing has been changed');
     expect(area.items()).toEqual(before);
+  });
+
+  test('isn’t blamed where what is here can’t be read', async () => {
+    const area = memory(some);
+    await open(area);
+    vi.spyOn(area.store, 'read').mockRejectedValueOnce(new Error('IO error'));
+    await choose(file);
+    expect(the('.refusal').dataset.reason).toBe('storage');
+    expect(the('[role="alert"]').textContent).toContain('Your own settings couldn’t be read');
+    await choose(file);
+    expect(texts('.planned-group')).toHaveLength(4);
   });
 });
 
@@ -203,6 +231,17 @@ describe('Importing', () => {
     await press('#import-now');
     await shown('.undoable');
     expect(await titles(area)).toEqual(expect.arrayContaining(['edited meanwhile', 'later (from backup)']));
+  });
+
+  test('says so where what another page has changed meanwhile can’t be read', async () => {
+    const area = memory(some);
+    await open(area);
+    await choose(file);
+    await area.store.change(changeTemplate('two', { title: 'edited meanwhile' }));
+    vi.spyOn(area.store, 'read').mockRejectedValueOnce(new Error('IO error'));
+    await press('#import-now');
+    expect((await shown('.refusal')).dataset.reason).toBe('storage');
+    expect(await titles(area)).toContain('edited meanwhile');
   });
 
   test('says so where the browser refuses to write, and can be tried again', async () => {
@@ -269,6 +308,7 @@ const where = ['records', 'template:\u202Eone', 'x'.repeat(500)];
 const refusals: readonly Refusal[] = [
   { reason: 'tooLarge', bytes: FILE_LIMIT + 1 },
   { reason: 'unreadable' },
+  { reason: 'storage' },
   { reason: 'empty' },
   { reason: 'notJson' },
   { reason: 'notJson', line: '12' },

@@ -9,19 +9,23 @@ import { fakeLocal } from '../settings/fake-area.ts';
 
 export interface Page {
   readonly store: Store;
+  /** As they lie in the browser's storage. */
+  items(): Readonly<Record<string, unknown>>;
   /** In the user's order. */
   templates(): Promise<readonly OwnTemplate[]>;
   hidden(): Promise<readonly string[]>;
   /** From now on the browser refuses to write. */
   refuse(): void;
+  /** And from now on it doesn't. */
+  allow(): void;
 }
 
 export async function openPage(
   view: ComponentChild,
   titles: readonly string[] = [],
-  keptHere: Readonly<Record<string, string>> = {},
+  items: Readonly<Record<string, unknown>> = {},
 ): Promise<Page> {
-  const area = fakeLocal({ 'kept-here': keptHere });
+  const area = fakeLocal(items);
   const store = makeStore(area, (work) => work());
   for (const title of titles) {
     const { templates } = settingsOf(await store.read());
@@ -34,12 +38,16 @@ export async function openPage(
   );
   return {
     store,
+    items: () => area.items,
     templates: async () => settingsOf(await store.read()).templates,
     hidden: async () => settingsOf(await store.read()).hidden,
     refuse: () => {
       area.fail = () => {
         throw new Error('QUOTA_BYTES quota exceeded');
       };
+    },
+    allow: () => {
+      area.fail = () => {};
     },
   };
 }

@@ -80,12 +80,29 @@ describe('Nothing that is typed is lost', () => {
     await page.store.change(removeTemplate('alpha'));
     await settled();
     await type('[name="title"]', 'Omega');
+    leaveField();
+    await settled();
     expect(the('.editor-gone').textContent).toContain('deleted on another page or device');
+    expect(the('#template-status').textContent).toBe('');
     await press('.editor-gone button');
     await saved('Omega', page);
     await settled();
     expect(texts('.editor-gone')).toEqual([]);
     await vi.waitFor(() => expect(the('#template-status').dataset.state).toBe('saved'));
+  });
+
+  test('where bringing it back is refused, that is said, and can be tried again', async () => {
+    const page = await openPage(<Templates />, ['Alpha']);
+    await page.store.change(removeTemplate('alpha'));
+    await settled();
+    page.refuse();
+    await press('.editor-gone button');
+    expect(the('.editor-gone').textContent).toContain('That couldn’t be saved. Please try again.');
+    page.allow();
+    await press('.editor-gone button');
+    await saved('Alpha', page);
+    await settled();
+    expect(texts('.editor-gone')).toEqual([]);
   });
 });
 

@@ -56,6 +56,18 @@ describe('The user’s own templates', () => {
     await rename('Omega', 'Enter');
     expect(shown()).toEqual(['Omega']);
     expect((await page.templates())[0]?.title).toBe('Omega');
+    expect(document.activeElement?.textContent).toBe('Omega');
+  });
+
+  test('are renamed by a click elsewhere too, and the focus stays where it went', async () => {
+    const page = await openPage(<Templates />, ['Alpha', 'Beta']);
+    await act('alpha', 'begin-rename');
+    the<HTMLInputElement>('[name="rename"]').value = 'Omega';
+    the('[name="template-search"]').focus();
+    await vi.waitFor(async () => expect((await page.templates())[0]?.title).toBe('Omega'));
+    await settled();
+    expect(shown()).toEqual(['Omega', 'Beta']);
+    expect(document.activeElement?.getAttribute('name')).toBe('template-search');
   });
 
   test('are hidden and shown', async () => {
@@ -119,7 +131,7 @@ describe('The user’s own templates', () => {
   });
 
   test('one that is not synced says why', async () => {
-    await openPage(<Templates />, ['Alpha', 'Beta'], { 'template:alpha': 'full' });
+    await openPage(<Templates />, ['Alpha', 'Beta'], { 'kept-here': { 'template:alpha': 'full' } });
     expect(texts(`${own('alpha')} .badge`)).toContain('On this device only: sync storage is full');
     expect(texts(`${own('beta')} .badge`)).not.toContain('On this device only: sync storage is full');
   });

@@ -2,6 +2,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Profiles } from '../../../components/options/profiles/profiles.tsx';
 import type { Bridge } from '../../../components/picker/bridge.ts';
 import { Picker } from '../../../components/picker/picker.tsx';
 import { Remembering } from '../../../components/settings.tsx';
@@ -150,6 +151,22 @@ describe('The profile', () => {
     await type('[name="profile"]', 'b');
     expect(the('.sender').textContent).toContain('山田花子');
     expect(document.body.textContent).toContain('山田花子（やまだたろう）');
+  });
+
+  test.each([
+    ['of one name', { label: '' }, { label: '' }, ['Profile 1', 'Profile 2']],
+    ['of two names', { label: '' }, { label: '', name: '山田花子' }, ['山田太郎', '山田花子']],
+    ['called alike', { label: '就活' }, { label: '就活' }, ['就活 1', '就活 2']],
+    ['of which one is called something', { label: '' }, { label: 'バイト' }, ['Profile 1', 'バイト']],
+  ])('is told from another here as on the settings’ page: two %s', async (_, one, other, titles) => {
+    await open([...changeProfile('main', one), ...changeProfile('b', { ...applicant, ...other })]);
+    expect(texts('[name="profile"] option')).toEqual(titles);
+    await mount(
+      <Remembering store={store} initial={settingsOf(await store.read())}>
+        <Profiles />
+      </Remembering>,
+    );
+    expect(texts('.profile-title')).toEqual(titles);
   });
 });
 

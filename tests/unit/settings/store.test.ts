@@ -163,17 +163,17 @@ describe("What can't be read", () => {
 
   test('of a newer version is kept, listed and not written over', async () => {
     const { local, store, settings } = testDevice(fakeLocal({ device: 'here', 'template:one': newer }));
-    expect((await settings()).unreadable).toEqual(['template:one']);
+    expect((await settings()).newer).toEqual(['template:one']);
     await expect(store.change([change('template:one', () => template)])).rejects.toThrow('newer version');
     await expect(store.change(removeTemplate('one'))).rejects.toThrow('newer version');
     expect(local.items['template:one']).toEqual(newer);
   });
 
-  test("because it is damaged is listed, and an edit of it doesn't take it away", async () => {
+  test("because it is damaged isn't shown, and an edit of it doesn't take it away", async () => {
     const damaged = { version: 2, edits: { here: 1 }, value: { title: 3 } };
     const { local, store, settings } = testDevice(fakeLocal({ device: 'here', 'template:one': damaged }));
     await store.change(changeTemplate('one', { title: 'x' }));
-    expect((await settings()).unreadable).toEqual(['template:one']);
+    expect(await settings()).toMatchObject({ templates: [], newer: [] });
     expect(local.items['template:one']).toEqual(damaged);
   });
 
