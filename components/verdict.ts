@@ -21,10 +21,12 @@ export function verdictOn(
 ) {
   const locale = localeFor(preference);
   const findings = checkStanding(draft, context, occasion ?? unknown, now);
+  const flaws = findings
+    .filter(({ severity }) => grave.includes(severity))
+    .map((finding) => ({ text: finding.text, why: explain(finding, locale).why }));
   return {
-    flaws: findings
-      .filter(({ severity }) => grave.includes(severity))
-      .map((finding) => ({ text: finding.text, why: explain(finding, locale).why })),
+    // The same words with the same fault may stand there twice; two faults of the same words are two.
+    flaws: [...new Map(flaws.map((flaw) => [`${flaw.text}\n${flaw.why}`, flaw])).values()],
     words: {
       question: messageIn(locale, 'guardQuestion'),
       unfilled: messageIn(locale, 'guardUnfilled'),

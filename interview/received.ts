@@ -1,4 +1,5 @@
 // When a mail came, by the date that Gmail or Outlook shows beside it, in the words of its own language.
+import { plainDate } from './plain-date.ts';
 
 /** A day of the year, as the page prints it. */
 interface PrintedDay {
@@ -79,14 +80,6 @@ function lastSuch(
   return years
     .flatMap((each) => plainDate(each, month, day) ?? [])
     .find((date) => Temporal.PlainDate.compare(date, today.add({ days: 1 })) <= 0);
-}
-
-function plainDate(year: number, month: number, day: number): Temporal.PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
-    return undefined;
-  }
 }
 
 /** Today unless another is named: 昨日, or the last day of that name: 金 10:15. */

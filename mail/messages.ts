@@ -21,6 +21,7 @@ export interface Flaw {
 
 /** In the interface's language. */
 export interface Verdict {
+  /** Each of them once. */
   readonly flaws: readonly Flaw[];
   readonly words: {
     readonly question: string;

@@ -39,8 +39,12 @@ export function makeVerdicts(ask: Ask, signal: AbortSignal): Verdicts {
     const verdict = await ask({ draft, context, ticket: proof()?.ticket }).catch(() => null);
     if (!found.has(compose)) return;
     if (verdict) ({ words } = verdict);
-    const blanks = proof()?.blanks.map((text) => ({ text, why: words.unfilled })) ?? [];
-    const flaws = verdict && [...blanks, ...verdict.flaws];
+    const { blanks = [] } = proof() ?? {};
+    const flaws = verdict && [
+      ...blanks.map((text) => ({ text, why: words.unfilled })),
+      // What is unfilled is a finding too.
+      ...verdict.flaws.filter(({ text }) => !blanks.includes(text)),
+    ];
     found.set(compose, flaws ? { flaws, draft: JSON.stringify(draft) } : undefined);
   };
   const judgeAll = () => {
@@ -77,12 +81,7 @@ export function makeVerdicts(ask: Ask, signal: AbortSignal): Verdicts {
       const own = ownLines(host, body).map(({ text }) => text);
       const text = [host.subjectText(root), ...own].join('\n');
       const isFresh = draft === JSON.stringify(draftOf(compose));
-      return flaws.filter(
-        (flaw, at) =>
-          (flaw.text ? text.includes(flaw.text) : isFresh) &&
-          // What is unfilled is a finding too.
-          flaws.findIndex((one) => one.text === flaw.text) === at,
-      );
+      return flaws.filter((flaw) => (flaw.text ? text.includes(flaw.text) : isFresh));
     },
     words: () => words,
   };

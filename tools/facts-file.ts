@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type Candidate, calls, type Facts } from '../interview/facts.ts';
 import { emptyProfile, type Profile } from '../interview/profile.ts';
+import { endsBeforeStart } from '../interview/span.ts';
 import { JAPAN, type Moment, readMoment, zoneOf } from './moment.ts';
 import { readReason } from './reason-name.ts';
 import { Refusal } from './refusal.ts';
@@ -66,13 +67,15 @@ export function readProfile({ affiliation, ...plain }: v.InferOutput<typeof prof
 
 /** An end on another day says nothing about the clock: the interview, or the whole days, go on till then. */
 function hoursOf(begins: Moment, ends: Moment | undefined): Candidate {
-  if (ends && isBefore(ends, begins)) throw new Refusal('"end" lies before "start".');
   const endTime = ends?.date.equals(begins.date) ? ends.time : undefined;
-  return {
+  const hours = {
     date: begins.date.toString(),
     ...(begins.time && { time: clock(begins.time) }),
     ...(endTime && { endTime: clock(endTime) }),
   };
+  const isBefore = ends && Temporal.PlainDate.compare(ends.date, begins.date) < 0;
+  if (isBefore || endsBeforeStart(hours)) throw new Refusal('"end" lies before "start".');
+  return hours;
 }
 
 /** A span of several whole days is each of them. */
@@ -94,12 +97,6 @@ function readClock(word: string, today: Temporal.PlainDate): string {
   const { time } = readMoment(word, '"eta"', today);
   if (!time) throw new Refusal(`"eta": "${word}" has no time.`);
   return clock(time);
-}
-
-function isBefore(one: Moment, other: Moment): boolean {
-  const order = Temporal.PlainDate.compare(one.date, other.date);
-  if (order !== 0 || !one.time || !other.time) return order < 0;
-  return Temporal.PlainTime.compare(one.time, other.time) < 0;
 }
 
 function clock(time: Temporal.PlainTime): string {

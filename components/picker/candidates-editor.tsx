@@ -1,7 +1,8 @@
-// The days on which the user could come instead: three rows to begin with, each a day and the hours on it.
+// The days on which the user could come instead: three rows to begin with.
 import { useRef } from 'preact/hooks';
 import type { Candidate } from '../../interview/facts.ts';
 import { t } from '../locale.ts';
+import { CandidateRow } from './candidate-row.tsx';
 import './candidates-editor.css';
 
 /** So many that the other side has a choice. */
@@ -11,13 +12,15 @@ const MOST = 8;
 interface Props {
   /** Rows without a date among them: those say nothing yet. */
   readonly candidates: readonly Candidate[];
+  /** What is over can't be offered. */
+  readonly today: Temporal.PlainDate;
   readonly isMissing: boolean;
   readonly onChange: (candidates: readonly Candidate[]) => void;
 }
 
 const blank: Candidate = { date: '' };
 
-export function CandidatesEditor({ candidates, isMissing, onChange }: Props) {
+export function CandidatesEditor({ candidates, today, isMissing, onChange }: Props) {
   const list = useRef<HTMLFieldSetElement>(null);
   const rows = [
     ...candidates,
@@ -25,8 +28,6 @@ export function CandidatesEditor({ candidates, isMissing, onChange }: Props) {
   ];
   const lacking = SUGGESTED - rows.filter(({ date }) => date !== '').length;
 
-  const change = (at: number, part: keyof Candidate, value: string) =>
-    onChange(rows.map((row, index) => (index === at ? { ...row, [part]: value } : row)));
   const focusRow = (at: number) =>
     setTimeout(() => list.current?.querySelectorAll<HTMLElement>('[name="candidates"]')[at]?.focus());
   const add = () => {
@@ -46,41 +47,19 @@ export function CandidatesEditor({ candidates, isMissing, onChange }: Props) {
           {lacking > 0 && lacking < SUGGESTED ? t('candidatesMore', `${lacking}`) : t('candidatesWhy')}
         </small>
       </legend>
-      {rows.map((row, at) => {
-        const input = (part: keyof Candidate, name: string, label: string) => (
-          <input
-            name={name}
-            type={part === 'date' ? 'date' : 'time'}
-            aria-label={label}
-            aria-invalid={isMissing && part === 'date' && at === 0 ? 'true' : 'false'}
-            value={row[part] ?? ''}
-            max={part === 'date' ? '9999-12-31' : undefined}
-            onInput={(event) => change(at, part, event.currentTarget.value)}
-          />
-        );
-        const number = `${at + 1}`;
-        return (
+      {rows.map((row, at) => (
+        <CandidateRow
           // Rows have nothing but their place to be told apart by.
-          <div key={at} class="candidate field">
-            {input('date', 'candidates', t('candidateDate', number))}
-            <span class="hours">
-              {input('time', 'candidateFrom', t('candidateFrom', number))}
-              <span aria-hidden="true">–</span>
-              {input('endTime', 'candidateTo', t('candidateTo', number))}
-            </span>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t('candidateRemove', number)}
-              title={t('candidateRemove', number)}
-              disabled={rows.length <= SUGGESTED && isBlank(row)}
-              onClick={() => remove(at)}
-            >
-              ×
-            </button>
-          </div>
-        );
-      })}
+          key={at}
+          row={row}
+          number={`${at + 1}`}
+          today={today}
+          isMissing={isMissing && at === 0}
+          canRemove={rows.length > SUGGESTED || !isBlank(row)}
+          onChange={(changed) => onChange(rows.map((one, index) => (index === at ? changed : one)))}
+          onRemove={() => remove(at)}
+        />
+      ))}
       {rows.length < MOST && (
         <button type="button" id="add-candidate" class="link" onClick={add}>
           {t('candidateAdd')}

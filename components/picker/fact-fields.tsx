@@ -14,11 +14,12 @@ interface Props {
   readonly reasons: readonly Reason[];
   /** Undefined where the mail is for one kind of interview only. */
   readonly isOnline: boolean | undefined;
+  readonly today: Temporal.PlainDate;
   /** A call is a matter of manners only when the interview is near or over. */
   readonly isNear: boolean;
 }
 
-export function FactFields({ form, reasons, isOnline, isNear }: Props) {
+export function FactFields({ form, reasons, isOnline, today, isNear }: Props) {
   const { facts, asks, needs, missing, onChange } = form;
   return (
     <fieldset class="group fields">
@@ -47,6 +48,7 @@ export function FactFields({ form, reasons, isOnline, isNear }: Props) {
       {asks.includes('candidates') && (
         <CandidatesEditor
           candidates={facts.candidates ?? []}
+          today={today}
           isMissing={missing.includes('candidates')}
           onChange={(candidates) => onChange({ candidates })}
         />

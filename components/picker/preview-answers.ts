@@ -28,6 +28,8 @@ const sources: Partial<Record<RuleId, Ask>> = {
   A09: 'company',
   A10: 'company',
   D04: 'date',
+  D11: 'candidates',
+  D12: 'candidates',
   E01: 'reason',
   E06: 'date',
 };

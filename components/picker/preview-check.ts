@@ -15,6 +15,7 @@ const saidElsewhere: readonly RuleId[] = [
   'X02',
   'D08',
   'D09',
+  'D13',
   'E08',
 ];
 

@@ -81,6 +81,7 @@ export function SituationPane(props: Props) {
             isOnline={
               modes.includes('online') && modes.length > 1 ? given.facts.isOnline === true : undefined
             }
+            today={given.now.toPlainDate()}
             isNear={writing.isNear}
           />
           <Manner

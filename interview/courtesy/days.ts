@@ -1,5 +1,7 @@
 // The days that a text names, and which day of the calendar each is.
 import { dateOf } from '../phase.ts';
+import { plainDate } from '../plain-date.ts';
+import { nearestDate } from '../year.ts';
 import type { Situation } from './finding.ts';
 import type { MailLocale } from './parts.ts';
 
@@ -85,17 +87,11 @@ function englishDay({ index, 0: text, groups = {} }: RegExpExecArray): Day {
   };
 }
 
-/** The day's place in the calendar: of its own year, the interview's, or else the nearest to now; undefined when there is none. */
-export function calendarDay(
-  { year, month, day }: Day,
-  { now, facts }: Situation,
-): Temporal.PlainDate | undefined {
+/** The day's place in the calendar: of its own year, the interview's, or the likeliest; undefined when there is none. */
+export function calendarDay(day: Day, { now, facts }: Situation): Temporal.PlainDate | undefined {
+  if (day.year) return plainDate(day.year, day.month, day.day);
   const interview = dateOf(facts);
-  const today = now.toPlainDate();
-  const isInterview = interview?.month === month && interview.day === day;
-  const years = year ? [year] : isInterview ? [interview.year] : [today.year, today.year - 1, today.year + 1];
-  const dates = years.map((one) => on(one, month, day)).filter((date) => date !== undefined);
-  return dates.sort((a, b) => distance(a, today) - distance(b, today))[0];
+  return isOn(day, interview) ? interview : nearestDate(day, now.toPlainDate());
 }
 
 export function isOn({ month, day }: Day, date: Temporal.PlainDate | undefined): boolean {
@@ -110,15 +106,3 @@ export const anyDay: Record<MailLocale, RegExp> = {
     'i',
   ),
 };
-
-function on(year: number, month: number, day: number): Temporal.PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
-    return undefined;
-  }
-}
-
-function distance(date: Temporal.PlainDate, today: Temporal.PlainDate): number {
-  return Math.abs(today.until(date, { largestUnit: 'days' }).days);
-}

@@ -1,4 +1,5 @@
-// Which day a mail means: its weekday beside it, years that it leaves out, eras, and days counted from its receipt.
+// Which day a mail means: its weekday beside it, eras, and days counted from its receipt.
+import { plainDate } from '../plain-date.ts';
 
 /** 1 is Monday. */
 export type Weekday = number;
@@ -6,37 +7,12 @@ export type Weekday = number;
 const weekdaysJa = '月火水木金土日';
 
 const REIWA_BEFORE_FIRST = 2018;
-/** An invitation rarely looks back: a past day must be this much nearer than a coming one. */
-const PAST_WEIGHS = 4;
-/** Days ahead of receipt up to which a printed weekday may decide the year. */
-const FARTHEST = 330;
 
 export function reiwa(year: string): number {
   return REIWA_BEFORE_FIRST + (year === '元' ? 1 : Number(year));
 }
 
-export function plainDate(year: number, month: number, day: number): Temporal.PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
-    return undefined;
-  }
-}
-
-/** The day of that month and day which a mail of `today` means: the nearest, rather ahead, preferably on that weekday. */
-export function nearest(
-  today: Temporal.PlainDate,
-  month: number,
-  day: number,
-  weekday: Weekday | undefined,
-): Temporal.PlainDate | undefined {
-  const years = [today.year - 1, today.year, today.year + 1];
-  const dates = years.flatMap((year) => plainDate(year, month, day) ?? []);
-  const fitting = dates.filter((date) => date.dayOfWeek === weekday && isLikely(daysFrom(today, date)));
-  return closest(today, fitting.length > 0 ? fitting : dates);
-}
-
-/** The same for a day without its month. */
+/** The day of that number which a mail of `today` means: the next, preferably on that weekday. */
 export function nearestDay(today: Temporal.PlainDate, day: number, weekday: Weekday | undefined) {
   const months = [0, 1, 2].map((months) => today.with({ day: 1 }).add({ months }));
   const dates = months.flatMap(({ year, month }) => plainDate(year, month, day) ?? []);
@@ -56,18 +32,6 @@ export function coming(today: Temporal.PlainDate, weekday: Weekday): Temporal.Pl
 
 export function daysFrom(today: Temporal.PlainDate, date: Temporal.PlainDate): number {
   return today.until(date, { largestUnit: 'days' }).days;
-}
-
-function isLikely(days: number): boolean {
-  return days > -60 && days < FARTHEST;
-}
-
-function closest(today: Temporal.PlainDate, dates: readonly Temporal.PlainDate[]) {
-  const distance = (date: Temporal.PlainDate) => {
-    const days = daysFrom(today, date);
-    return days < 0 ? -days * PAST_WEIGHS : days;
-  };
-  return [...dates].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 export interface DateMention {

@@ -1,6 +1,7 @@
 // Dates in English words. chrono reads them well; it gets no times, which it would mix up with ours.
 import { casual } from 'chrono-node/en';
-import { type Calendar, type DateMention, inWeek, nearestDay, plainDate, weekdayOf } from './calendar.ts';
+import { plainDate } from '../plain-date.ts';
+import { type Calendar, type DateMention, inWeek, nearestDay, weekdayOf } from './calendar.ts';
 import { timesIn } from './times.ts';
 
 const hasWords =

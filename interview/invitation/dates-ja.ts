@@ -1,15 +1,7 @@
 // Dates in Japanese words: 令和8年10月21日(水), 11月9日・月曜, 来週の火曜, 来月10日, 明日.
-import {
-  coming,
-  type DateMention,
-  inWeek,
-  nearest,
-  nearestDay,
-  plainDate,
-  reiwa,
-  weekdayAt,
-  weekdayOf,
-} from './calendar.ts';
+import { plainDate } from '../plain-date.ts';
+import { nearestDate } from '../year.ts';
+import { coming, type DateMention, inWeek, nearestDay, reiwa, weekdayAt, weekdayOf } from './calendar.ts';
 import { numberOf } from './numerals.ts';
 
 const monthDay =
@@ -56,7 +48,9 @@ export function datesInJapanese(clause: string, today: Temporal.PlainDate): read
     add(match, 'full', (weekday) => ofGroups(match, today, weekday));
   for (const match of clause.matchAll(kanjiMonthDay)) {
     const { month = '', day = '' } = match.groups ?? {};
-    add(match, 'full', (weekday) => nearest(today, numberOf(month), numberOf(day), weekday));
+    add(match, 'full', (weekday) =>
+      nearestDate({ month: numberOf(month), day: numberOf(day), weekday }, today),
+    );
   }
   for (const match of clause.matchAll(inMonth)) {
     const { year, month } = today.with({ day: 1 }).add({ months: months[match[1] ?? ''] ?? 0 });
@@ -80,7 +74,7 @@ function ofGroups(match: RegExpExecArray, today: Temporal.PlainDate, weekday: nu
       : shortYear
         ? 2000 + Number(shortYear)
         : undefined;
-  if (printed === undefined) return nearest(today, Number(month), Number(day), weekday);
+  if (printed === undefined) return nearestDate({ month: Number(month), day: Number(day), weekday }, today);
   return plainDate(printed, Number(month), Number(day));
 }
 

@@ -1,5 +1,7 @@
 // Dates written with figures alone: 2026.11.05, 11/25(水), 05/11/2026, 2026-12-03T13:00+09:00.
-import { type DateMention, daysFrom, nearest, plainDate, reiwa, weekdayAt } from './calendar.ts';
+import { plainDate } from '../plain-date.ts';
+import { nearestDate } from '../year.ts';
+import { type DateMention, daysFrom, reiwa, weekdayAt } from './calendar.ts';
 
 const yearFirst = /(?<![\d/.-])(20\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d|[-/.]\d)/g;
 /** 13.11. as Germans write it: the day first, each with its dot. */
@@ -52,11 +54,13 @@ export function numericDates(clause: string, today: Temporal.PlainDate): readonl
       add(match, () => plainDate(year, Number(match[3]), Number(match[4])));
   });
   each(dayFirst, (match) =>
-    add(match, (weekday) => nearest(today, Number(match[2]), Number(match[1]), weekday)),
+    add(match, (weekday) => nearestDate({ month: Number(match[2]), day: Number(match[1]), weekday }, today)),
   );
   for (const form of [slashed, dotted]) {
     each(form, (match) =>
-      add(match, (weekday) => nearest(today, Number(match[1]), Number(match[2]), weekday)),
+      add(match, (weekday) =>
+        nearestDate({ month: Number(match[1]), day: Number(match[2]), weekday }, today),
+      ),
     );
   }
   return mentions;

@@ -18,6 +18,17 @@ test.each([
 });
 
 test.each([
+  ['next year’s, on its weekday, rather than the one just over', '10-05', 2, '2026-11-25', '2027-10-05'],
+  ['last year’s, on its weekday, rather than the one to come', '02-16', 1, '2026-07-20', '2026-02-16'],
+  ['no weekday makes a day mean what is a year away', '10-02', 4, '2026-09-24', '2026-10-02'],
+  ['a weekday that no likely year has', '12-21', 2, '2026-06-20', '2026-12-21'],
+])('a weekday beside it: %s', (_, monthDay, weekday, today, date) => {
+  const [month, day] = monthDay.split('-').map(Number);
+  const named = { month: month ?? 0, day: day ?? 0, weekday };
+  expect(nearestDate(named, Temporal.PlainDate.from(today))?.toString()).toBe(date);
+});
+
+test.each([
   [2, 30],
   [13, 1],
   [0, 1],

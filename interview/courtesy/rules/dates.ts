@@ -2,6 +2,7 @@
 import { matching, type Rule } from '../rule.ts';
 import { inconsistent } from './consistency.ts';
 import { slashed, withoutWeekday, withoutYear, wrongWeekday } from './day-forms.ts';
+import { endsFirst, overAlready, ownTime } from './impossible-offers.ts';
 import { fewCandidates } from './offers.ts';
 import { lateAtNight } from './sending.ts';
 import { wrongTense } from './tense.ts';
@@ -52,6 +53,9 @@ export const dates: readonly Rule[] = [
   { id: 'D08', severity: 'error', find: wrongTense },
   { id: 'D09', severity: 'warn', find: fewCandidates },
   { id: 'D10', severity: 'warn', find: lateAtNight },
+  { id: 'D11', severity: 'error', find: overAlready },
+  { id: 'D12', severity: 'error', find: ownTime },
+  { id: 'D13', severity: 'error', find: endsFirst },
 ];
 
 /** 午後2時〜4時: what begins in the afternoon ends in it. */

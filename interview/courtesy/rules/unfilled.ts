@@ -1,7 +1,8 @@
 // What placeholders look like, and what only looks like one.
 
+/** What people call such a place. Our letters' own markers are told by their brackets alone, whatever they are called. */
 const label =
-  '(?:貴社|御社|応募|希望|面接)?(?:会社|企業|部署|担当者|大学|学部|店舗|職種|氏|お?名)名?(?:前)?|面接の段階|面接日時?|日付|日時|時刻|理由|電話の状況|電話番号|メールアドレス|よみがな|学校・勤務先';
+  '(?:貴社|御社|応募|希望|面接)?(?:会社|企業|部署|担当者|大学|学部|店舗|職種|氏|お?名)名?(?:前)?|面接日時?|日付|日時|時刻|理由|電話番号|メールアドレス';
 const filler =
   '\\b(?:your|insert|company|date|time|name|hiring|position|interviewer|recruiter|job|role|title|phone|employer|organi[sz]ation|university|recipient)\\b';
 
@@ -17,13 +18,14 @@ export const placeholder = new RegExp(
     '_{2,}(?=[月日時分])',
     '\\{\\{?[^{}\\n]{1,30}\\}?\\}',
     `\\[[^\\]\\n]{0,20}${filler}[^\\]\\n]{0,20}\\](?!\\()`,
-    `〔(?:${label})〕`,
+    // 〔1〕 counts something.
+    '〔(?=[^〔〕\\n]{0,19}\\p{L})[^〔〕\\n]{1,20}〕',
     // 【日時】 may be a heading, 【会社名】 may label its value.
     `[【\\[<](?:${label})(?:を?(?:入力|記入))?[】\\]>](?= ?(?:様|御中|と申|です|[のに](?:面接|面談|説明会|件|お時間)))`,
     '^ *[【\\[<](?:会社|企業|担当者|大学)名[】\\]>] *$',
     'ここに[^\\n。]{0,12}(?:入力|記入|入れ)',
   ].join('|'),
-  'gim',
+  'gimu',
 );
 
 const kanjiNumeral = /[一二三四五六七八九十百千]/;

@@ -74,6 +74,12 @@ export const en: Language = {
       'It is late at night or very early, and the interview is not that soon.',
       'Scheduling it for after 8 in the morning is kinder; sending it now is fine too.',
     ],
+    D11: ['A day or time on offer is already over.', 'Offer one that is still to come.'],
+    D12: [
+      'The interview’s own time is among those offered instead.',
+      'Offer another, or leave that time out.',
+    ],
+    D13: ['What is offered ends before it begins.', 'Check the order, as in 10:00–17:00.'],
     K01: ['御社 and the like belong to speech.', 'In writing use 貴社, 貴行, 貴校, 貴院.'],
     K02: ['貴社 takes no 様.', 'Write 貴社.'],
     K03: ['了解 isn’t used towards superiors.', 'Write 承知いたしました.'],

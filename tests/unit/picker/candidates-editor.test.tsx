@@ -11,7 +11,14 @@ let told: readonly Candidate[];
 function Edited({ candidates }: { readonly candidates: readonly Candidate[] }) {
   const [rows, setRows] = useState(candidates);
   told = rows;
-  return <CandidatesEditor candidates={rows} isMissing={false} onChange={setRows} />;
+  return (
+    <CandidatesEditor
+      candidates={rows}
+      today={Temporal.PlainDate.from('2026-11-20')}
+      isMissing={false}
+      onChange={setRows}
+    />
+  );
 }
 
 const rows = () => document.querySelectorAll('.candidate').length;
@@ -29,6 +36,28 @@ test('a row is a day and the hours on it', async () => {
   await type('.candidate:nth-of-type(2) [name="candidateFrom"]', '10:00');
   await type('.candidate:nth-of-type(2) [name="candidateTo"]', '17:00');
   expect(told[1]).toEqual({ date: '2026-12-01', time: '10:00', endTime: '17:00' });
+});
+
+test('a day that is over can’t be picked', async () => {
+  await mount(<Edited candidates={[]} />);
+  expect(the<HTMLInputElement>('[name="candidates"]').min).toBe('2026-11-20');
+});
+
+test('an end before its start is said at its row, and taken back once it is mended; nothing is lost', async () => {
+  const backwards = { date: '2026-12-02', time: '17:00', endTime: '10:00' };
+  await mount(<Edited candidates={[{ date: '2026-12-01', time: '10:00', endTime: '17:00' }, backwards]} />);
+  const message = '.candidate:nth-of-type(2) .wrong';
+  const until = () => the<HTMLInputElement>('.candidate:nth-of-type(2) [name="candidateTo"]');
+  expect(texts('.wrong')).toEqual(['It ends before it starts']);
+  expect(until().getAttribute('aria-invalid')).toBe('true');
+  expect(until().getAttribute('aria-describedby')).toBe(the(message).id);
+  expect(told[1]).toEqual(backwards);
+
+  await type('.candidate:nth-of-type(2) [name="candidateTo"]', '18:00');
+  expect(texts('.wrong')).toEqual([]);
+  expect(until().getAttribute('aria-invalid')).toBe('false');
+  expect(until().hasAttribute('aria-describedby')).toBe(false);
+  expect(told[1]).toEqual({ ...backwards, endTime: '18:00' });
 });
 
 test('says how many more would help, until there are three', async () => {

@@ -3,6 +3,10 @@ import type { RuleCases } from '../judge.ts';
 
 const interview = { date: '2026-10-02', time: '14:00' };
 const reschedule = '10月2日（金）14時の面接につきまして、日程の変更をお願いしたく存じます。\n\n';
+const asking = { now: '2026-11-20T10:00', purpose: 'reschedule' } as const;
+const change = '11月25日（水）14時の面接につきまして、日程の変更をお願いしたく存じます。\n\n';
+const changeEn =
+  'Dear Ms. Ito,\n\nI would like to reschedule my interview on Wednesday, November 25 at 2:00 PM.\n\n';
 
 export const dates = {
   D01: {
@@ -38,6 +42,7 @@ export const dates = {
       '来週木曜日（10月2日）の面接',
       '11月31日（月）に伺います。',
       { body: '1月7日（水）に伺います。', now: '2026-12-20T10:00' },
+      { body: '12月21日（火）に伺います。', now: '2026-06-20T10:00' },
       { subject: '10/2（木）面接辞退のご連絡', body: '面接を辞退いたします。' },
       'I would like to withdraw from the interview on Thursday, October 2, 2026.',
     ],
@@ -51,6 +56,9 @@ export const dates = {
       '10月2日（月末の締め後）',
       { body: '1月7日（木）に伺います。', now: '2026-12-20T10:00' },
       { body: '12月28日（月）の面接を欠席いたしました。', now: '2027-01-04T10:00' },
+      { body: '12月21日（月）に伺います。', now: '2026-06-20T10:00' },
+      { body: '2月16日（月）の面接を欠席いたしました。', now: '2026-07-20T10:00' },
+      { body: 'I am free on Monday, December 21.', now: '2026-06-20T10:00' },
       'I would like to withdraw from the interview on Friday, 2 October 2026.',
       '> 10月2日（木）14時にお越しください。',
     ],
@@ -239,6 +247,87 @@ export const dates = {
       { body: '9月26日（土）10時の面接を辞退いたします。', now: '2026-09-25T23:30' },
       { body: '9月23日（水）の面接を欠席いたしました。', now: '2026-09-24T23:30' },
       { body: '明日の面接を辞退いたします。10月2日（金）まで留守にいたします。', now: '2026-09-24T23:30' },
+    ],
+  },
+  D11: {
+    bad: [
+      { body: `${change}・11月10日（火）10:00〜12:00\n・11月30日（月）終日`, ...asking },
+      { body: `${change}候補日：\n　11月12日（木）13時以降\n　11月30日（月）終日`, now: asking.now },
+      { body: `${change}・2025年11月30日（日）10:00〜12:00`, ...asking },
+      { body: `${change}・11月20日（金）8:00〜9:30\n・11月30日（月）終日`, ...asking },
+      { body: `${change}11月12日（木）13時以降でしたら伺えます。`, ...asking },
+      { body: `${change}11月12日（木）または11月30日（月）であれば伺えます。`, ...asking },
+      {
+        body: `${changeEn}- Tuesday, November 10, 10:00 AM to 5:00 PM\n- Monday, November 30, any time`,
+        ...asking,
+      },
+      { body: `${changeEn}I would be available on November 10.`, now: asking.now },
+    ],
+    good: [
+      {
+        body: `${change}・11月24日（火）10:00〜12:00\n・11月30日（月）終日\n・1月8日（金）13時〜`,
+        ...asking,
+      },
+      { body: `${change}・11月20日（金）13:00〜17:00\n・11月30日（月）終日`, ...asking },
+      { body: `11月10日（火）にご連絡いただきました件ですが、${change}・11月30日（月）終日`, ...asking },
+      { body: `【変更前】\n11月18日（水）14:00〜15:00\n\n${change}・11月30日（月）終日`, ...asking },
+      {
+        body: '下記の日時に面接のお時間をいただいておりました。\n\n・11月18日（水）14:00\n\n別の日程をお願いできますでしょうか。',
+        ...asking,
+        purpose: 'noshow-retry',
+      },
+      { body: '面接を欠席いたしました。\n・11月18日（水）14:00', ...asking, purpose: 'noshow-withdraw' },
+      {
+        body: `${changeEn}Thank you for your mail of November 10.\n- Monday, November 30, any time`,
+        ...asking,
+      },
+    ],
+  },
+  D12: {
+    bad: [
+      { body: `${change}・11月25日（水）14:00\n・11月30日（月）終日`, ...asking },
+      { body: `${change}・11月25日（水）14時〜15時\n・11月30日（月）終日`, now: asking.now },
+      { body: `${change}・11月25日（水）午後2時`, ...asking, facts: { date: '2026-11-25', time: '14:00' } },
+      { body: `${change}・11月25日（水）13:00〜17:00\n・11月30日（月）終日`, ...asking },
+      { body: `${change}・11月25日（水）終日`, ...asking, facts: { date: '2026-11-25' } },
+      { body: `${changeEn}- Wednesday, November 25, 2:00 PM`, ...asking },
+      { body: `${changeEn}- Wednesday, November 25, 1:00–5:00 PM`, ...asking },
+    ],
+    good: [
+      { body: `${change}・11月25日（水）16:00〜18:00\n・11月30日（月）14:00`, ...asking },
+      { body: `${change}・11月25日（水）午前`, ...asking },
+      { body: `${change}・11月25日（水）13時まで`, ...asking },
+      { body: `${change}・11月25日（水）16時以降`, ...asking, facts: { date: '2026-11-25' } },
+      { body: `日時：11月25日（水）14:00〜15:00\n\n${change}・11月30日（月）終日`, ...asking },
+      { body: `現在の面接日時\n・11月25日（水）14:00\n\n${change}・11月30日（月）終日`, ...asking },
+      {
+        body: '11月25日（水）14時の面接に伺います。\n・11月25日（水）14:00',
+        now: asking.now,
+        purpose: 'confirm',
+      },
+      { body: `${changeEn}- Wednesday, November 25, after 4:00 PM`, ...asking },
+    ],
+  },
+  D13: {
+    bad: [
+      { body: `${change}・11月30日（月）17:00〜10:00`, ...asking },
+      { body: `${change}・11月30日（月）11:00〜9:00`, ...asking },
+      { body: `${change}・11月30日（月）午後3時〜午前10時`, ...asking },
+      { body: `${change}・12月4日（金）〜12月1日（火）`, ...asking },
+      { body: `${changeEn}- Monday, November 30, 5:00 PM to 10:00 AM`, ...asking },
+      { body: `${changeEn}- Monday, November 30, 17:00-10:00`, ...asking },
+    ],
+    good: [
+      { body: `${change}・11月30日（月）10:00〜17:00\n・12月1日（火）18:00〜0:00`, ...asking },
+      { body: `${change}・11月30日（月）午後1時〜4時\n・12月1日（火）午前11時〜3時`, ...asking },
+      { body: `${change}・11月30日（月）10時〜4時`, ...asking },
+      { body: `${change}・11月30日（月）17:00〜\n・12月1日（火）10:00〜`, ...asking },
+      { body: `${change}・12月28日（月）〜1月8日（金）`, ...asking },
+      {
+        body: `${changeEn}- Monday, November 30, 9:00-5:00\n- Tuesday, December 1, 10:00-1:00 PM`,
+        ...asking,
+      },
+      { body: `勤務は22:00〜5:00です。${change}・11月30日（月）終日`, ...asking },
     ],
   },
 } satisfies Record<string, RuleCases>;

@@ -19,6 +19,9 @@ export const placeholders = {
       '【氏名】と申します。',
       { subject: '面接辞退のご連絡（○○大学 山田太郎）', body: letter },
       'リンク株式会社\n高橋 ＊＊様',
+      '候補日：〔候補日〕',
+      // As the text of an own template may leave it open.
+      '〔来社の目的〕につきまして',
     ],
     good: [
       '10月2日（金）14時',
@@ -31,6 +34,9 @@ export const placeholders = {
       { body: '株式会社○△\n採用ご担当者様', facts: { company: '株式会社○△' } },
       'Dear Ms. Liu,\n\nI will join [Room 5] at 10:00.',
       `${letter}\n\n> ○○様\n> ○月○日にお待ちしております。`,
+      `${letter}\n\n> 〔場所〕本社3階\n> 〔担当〕佐藤`,
+      `${letter}\n\n-----Original Message-----\nFrom: 採用担当\n件名: 面接のご案内\n\n〔場所〕本社3階`,
+      `${letter}\n\n〔1〕履歴書\n〔２〕職務経歴書`,
     ],
   },
   P02: {
