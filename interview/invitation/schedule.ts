@@ -2,6 +2,7 @@
 import { isSameDay, merged } from './merge-slots.ts';
 import { isOpen, isSettled, type SlotRole, slotRole } from './slot-role.ts';
 import type { Slot } from './slots.ts';
+import { stagesIn } from './stages.ts';
 import { inJapan } from './time-zone.ts';
 
 export interface Schedule {
@@ -97,14 +98,11 @@ function isInterviewRow({ clause: { label } }: Slot): boolean {
   return /面接|面談|選考|来社|interview/i.test(label?.name ?? '');
 }
 
-const stage =
-  /(?:[一二三四1-4]次|最終)(?=面接|面談|選考)|(?:first|second|final)(?=[\s-](?:round|interview))/i;
-
 /** 一次面接 and 二次面接 are no choice: the first is to come first. */
 function areStages(slots: readonly Slot[]): boolean {
   const stages = slots.map(
     ({ before, clause }) =>
-      stage.exec(`${clause.isLabelled ? (clause.label?.name ?? '') : ''}${before}`)?.[0],
+      stagesIn(`${clause.isLabelled ? (clause.label?.name ?? '') : ''}${before}`)[0]?.order,
   );
   return stages.every((name) => name !== undefined) && new Set(stages).size === slots.length;
 }
