@@ -4,5 +4,5 @@ const inside = /(?<=(?:^|[^\p{L}])\p{Script=Han})\s{1,6}(?=\p{Script=Han}(?:[^\p
 
 /** Two lone characters are one word; other gaps are one space. */
 export function closedUp(words: string): string {
-  return words.replace(inside, '').replace(/\s{2,}/g, ' ');
+  return words.includes(' ') ? words.replace(inside, '').replace(/\s{2,}/g, ' ') : words;
 }
