@@ -2,11 +2,11 @@
 
 /** Words in the name of a company that finds people work. */
 const agencyName =
-  /エージェント|人材(?:紹介|派遣|サービス|バンク)|スタッフ(?:サービス|ィング)?(?=$|株式会社|[\s(]|.{0,6}(?:支店|支社|オフィス))|スタッフィング|キャリア(?:サポート|パートナー|デザイン|センター|アドバイ|コンサル|バンク|リンク|ナビ|ブリッジ)|(?<!\p{L})キャリア|キャリア(?:株式会社)?$|ヘッドハント|リクルート(?!部|課|室|担当)|転職支援|派遣(?:センター|会社)|ワークス?紹介|\b(?:recruit(?:ment|ing|ers)?|staffing|talent partners?|executive search|headhunt\w*|employment agency|personnel)\b/iu;
+  /エージェント|人材(?:紹介|派遣|サービス|バンク|$|(?=株式会社|\s))|スタッフ(?:サービス|ィング)?(?=$|株式会社|[\s(]|.{0,6}(?:支店|支社|オフィス))|スタッフィング|キャリア(?:サポート|パートナー|デザイン|センター|アドバイ|コンサル|バンク|リンク|ナビ|ブリッジ)|(?<!\p{L})キャリア|キャリア(?:株式会社)?$|ヘッドハント|リクルート(?!部|課|室|担当)|転職支援|派遣(?:センター|会社)|ワークス?紹介|\b(?:recruit(?:ment|ing|ers)?|staffing|talent partners?|executive search|headhunt\w*|employment agency|personnel)\b/iu;
 
 /** Words in the name of a site on which jobs are posted. */
 const mediaName =
-  /就活|転職(?!支援)|求人|バイト|アルバイト|ナビ(?=$|[\s0-9(事運])|ジョブ|お仕事|しごと|パート探|新卒|\b(?:jobs?|ats|careers? portal|hiring|notifications?)\b/i;
+  /採用(?:管理)?システム|選考(?:管理)?システム|応募者?(?:管理)?システム|(?:面接)?予約システム|就活|転職(?!支援)|求人|バイト|アルバイト|ナビ(?=$|[\s0-9(事運])|ジョブ|お仕事|しごと|パート探|新卒|\b(?:jobs?|ats|careers? portal|hiring|notifications?)\b/i;
 
 /** Names that carry no such word. */
 const knownAgencies =

@@ -74,9 +74,13 @@ function departmentOf(writers: readonly Voice[], employer: Employer): Found | un
     !company ||
     !employer.agent ||
     plainOf(company) !== plainOf(employer.agent);
+  const name = employer.company ? plainOf(employer.company) : '';
   const named = writers
     .filter(isOwn)
-    .flatMap(({ department }) => (department ? withoutCompany(department, employer) : []));
+    // 相談室 of 一般社団法人くらしの相談室 is no desk.
+    .flatMap(({ department }) =>
+      department && !name.endsWith(`の${plainOf(department)}`) ? withoutCompany(department, employer) : [],
+    );
   const [first] = named;
   return (
     first &&

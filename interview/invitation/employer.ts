@@ -27,6 +27,8 @@ export interface Employer {
 interface Names {
   /** What the writer calls their own organisation, the introduction first. */
   readonly written: readonly Found[];
+  /** Those of them that a person signs for. */
+  readonly signed: readonly Found[];
   /** Every organisation with a legal form but the one that the mail is to. */
   readonly mentioned: readonly Found[];
   readonly clauses: readonly Clause[];
@@ -46,9 +48,11 @@ export function employerOf(
 ): Employer {
   const isAddressee = (found: Found) => addressed.some((line) => line.includes(plainOf(found)));
   const { introduction, signature, letterhead, sender } = voices;
-  const written = [introduction, signature, letterhead, sender].flatMap((voice) => voice?.company ?? []);
+  const writers = [introduction, signature, letterhead, sender].filter((voice) => voice !== undefined);
+  const written = writers.flatMap(({ company }) => company ?? []);
+  const signed = writers.flatMap(({ company, person }) => (person && company) ?? []);
   const mentioned = mentionsIn(subject, clauses).filter((found) => !isAddressee(found));
-  const names: Names = { written, mentioned, clauses, subject, forwarder };
+  const names: Names = { written, signed, mentioned, clauses, subject, forwarder };
   const intermediary = intermediaryAmong(names);
   return (
     ofLabel(names, intermediary) ??
@@ -66,6 +70,7 @@ interface Intermediary {
 /** A writer whose name says so, or who writes of 先方 or 派遣先 and names another organisation. */
 function intermediaryAmong({
   written,
+  signed,
   mentioned,
   clauses,
   subject,
@@ -79,7 +84,10 @@ function intermediaryAmong({
   const hasOther = others.some((found) => written.every((own) => !isSame(own, found)));
   const name = byName ?? (isPassedOn && hasOther ? written[0] : undefined);
   if (!name) return undefined;
-  const isNotice = [subjectLine(subject), ...clauses].some(({ content }) => notice.test(content));
+  // 面接のご案内が届きました from a person of theirs is a letter.
+  const isNotice =
+    !signed.some((found) => isSame(found, name)) &&
+    [subjectLine(subject), ...clauses].some(({ content }) => notice.test(content));
   return { name, kind: isNotice || senderKindOf(plainOf(name)) === 'media' ? 'media' : 'agency' };
 }
 
@@ -150,13 +158,13 @@ const deskOnly =
 const notice =
   /メッセージ(?:が|を|の|です)|(?:連絡|案内|お誘い|オファー)が届|お誘いがあり|送信専用|自動(?:送信|配信)|this is an automated/i;
 const passedOn =
-  /派遣先|就業先|先方(?:さま|様|企業)?(?:と|から|より|に|が|へ)|ご紹介(?:中|先|の(?:お仕事|求人|企業))|(?:キャリア|転職|リクルーティング)(?:アドバイザー|コンサルタント|パートナー)|\brecruit(?:ment|ing)? consultant\b|\bcareer (?:advisor|consultant)\b|\b(?:our|the|my) client(?:['’]s)?\b/i;
+  /派遣先|就業先|顔合わせ|職場(?:見学|訪問)|先方(?:さま|様|企業)?(?:と|から|より|に|が|へ)|ご紹介(?:中|先|の(?:お仕事|求人|企業))|(?:キャリア|転職|リクルーティング)(?:アドバイザー|コンサルタント|パートナー)|\brecruit(?:ment|ing)? consultant\b|\bcareer (?:advisor|consultant)\b|\b(?:our|the|my) client(?:['’]s)?\b/i;
 
 /** スズラン製薬株式会社様より: who is called 様 doesn't write; nor is it whom …様よりご紹介 names. */
 function isSpokenOf({ text, end }: Found): boolean {
-  const behind = text.plain.slice(end, end + 24);
+  const behind = text.plain.slice(end, end + 44);
   return (
-    /^\s?(?:様|さま)(?:より|から|と|の|へ|に|が|にて)/.test(behind) &&
+    /^\s?(?:様|さま)(?:\s?\([^()\n]{1,20}\))?(?:より|から|と|の|へ|に|が|にて)/.test(behind) &&
     !/^[^。\n]{0,12}(?:紹介|推薦)/.test(behind)
   );
 }

@@ -1,11 +1,14 @@
 // Organisations without a legal form: by what their name ends in, or by the department or title behind it.
+import { houses, institutions } from './organisation-kinds.ts';
 import type { Word } from './party-words.ts';
 import type { Party } from './reading.ts';
 import { isFamilyName, isLatinName, wordKind } from './words.ts';
 
 /** What is an organisation by its last word, and may have its department glued on: 瑞光信用組合総務部, 門倉畳店. */
-const institutional =
-  /^[^\s、。・/|:()「」【】<>]{1,20}?(?:病院|クリニック|医院|診療所|歯科|眼科|薬局|大学|短大|専門学校|高等学校|高校|中学校|小学校|学園|学院|(?:学園|学院|大学)(?:中等部|高等部|初等部|幼稚部|中学部|小学部)|幼稚園|保育園|こども園|保育所|商工会議所|国税局|労働局|法務局|税務署|[市区]役所|[町村]役場|[県府道都]庁|教育委員会(?:事務局)?|消防本部|消防局|消防組合|警察本部|警察署|広域連合|事務組合|公社|事業団|企業組合|協会|連合会|研究所|製作所|鉄工所|工務店|設備工業|建設|不動産|商店|書店|商会|商事|商船|証券|銀行|物産|物流|運輸|交通|産業|電機|電装|食品|工業|旅館|ホテル|工房|農園|牧場|会計事務所|法律事務所|設計事務所|ベーカリー|(?:介護|医療|福祉|ケア)センター|デイサービス|美容室|理容室|予備校|[^\s支本当弊新部]{2}店|亭|塾)(?=$|\s|の|[、。・(]|[^\s]{1,5}店|総務|人事|採用|事務局|管理|店長)/u;
+const institutional = new RegExp(
+  `^[^\\s、。・/|:()「」【】<>]{1,20}?(?:${institutions})(?=$|\\s|の|[、。・(]|[^\\s]{1,5}店|総務|人事|採用|事務局|管理|店長|消防)`,
+  'u',
+);
 
 /** 桐ヶ岡町総務課人事係: a town hall's desk. */
 const authority =
@@ -15,13 +18,34 @@ const authority =
 const houseKind =
   /^(?:(?:和風|温泉|老舗|日本|個室|大衆|創作|和食|海鮮|民芸|純)?(?:旅館|ホテル|民宿|料亭|割烹|食堂|酒場|居酒屋|喫茶|喫茶店|工房|農園|牧場|美容室|理容室|整骨院|鍼灸院|整体院|学習塾|塾|薬局|書店|商店|医院|歯科|眼科|病院|保育園|幼稚園|こども園|法律事務所|会計事務所|設計事務所)|ベーカリー|ホテル|クリニック|デイサービス)(?=\s)/u;
 
-export function institution(line: string): Party['company'] {
+/** 居酒屋だるま: the kind of shop and its name in one word. */
+const house = new RegExp(
+  `^(?:${houses})(?=[^\\s、。・/|:()「」【】<>]{2,16})[^\\s、。/|:()「」【】<>]{2,16}?(?=$|[\\s、。/|(]|の?(?:店長|店主|オーナー|代表|女将|採用担当))`,
+  'u',
+);
+
+/** カフェスタッフ is a job. */
+const ofWork = /スタッフ|バイト|パート|担当|面接|募集|応募|求人|採用|講師/;
+
+/** 居酒屋花の舞の佐伯: the last の that a desk, a title or a person follows ends the name. */
+function withoutPerson(name: string, endsInPerson: boolean): string {
+  const at = name.lastIndexOf('の');
+  const kind = at > 0 ? wordKind(name.slice(at + 1)) : 'other';
+  const isCut = kind === 'department' || kind === 'title' || (kind === 'name' && endsInPerson);
+  return isCut ? withoutPerson(name.slice(0, at), false) : name;
+}
+
+export function institution(line: string, endsInPerson = false): Party['company'] {
   const kind = houseKind.exec(line)?.[0];
   const behind = kind && /^\s[^\s、。・(]{2,16}/.exec(line.slice(kind.length))?.[0];
   const [head = ''] = behind?.trim().split('の') ?? [];
   if (kind && behind && !sentenceLike.test(behind) && !/^(?:department|title)$/.test(wordKind(head)))
     return { start: 0, end: kind.length + behind.length, hasForm: false };
-  const name = authority.exec(line)?.[0] ?? institutional.exec(line)?.[0];
+  const shop = house.exec(line)?.[0];
+  const name =
+    authority.exec(line)?.[0] ??
+    institutional.exec(line)?.[0] ??
+    (shop && !ofWork.test(shop) && withoutPerson(shop, endsInPerson && shop.length === line.length));
   if (!name || own.test(name) || sentenceLike.test(name) || wordKind(name) === 'title') return undefined;
   return { start: 0, end: name.length, hasForm: false };
 }
@@ -39,7 +63,11 @@ export function unincorporated(words: readonly Word[], line: string): Party['com
   if (!first || !last || at < 1) return undefined;
   const name = line.slice(first.start, last.end);
   const isNamed = name.length > 1 && name.length <= 24 && !sentenceLike.test(name);
-  const isPerson = at === 1 && (isFamilyName(first.text) || isLatinName(name));
+  // 小野寺 is a person, 長林寺 寺務所 a temple.
+  const isPerson =
+    at === 1 &&
+    (isFamilyName(first.text) || isLatinName(name)) &&
+    !/^[寺社]務所$/.test(words[at]?.text ?? '');
   return isNamed && !isPerson && !own.test(name)
     ? { start: first.start, end: last.end, hasForm: false }
     : undefined;

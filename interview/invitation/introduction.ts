@@ -21,7 +21,7 @@ const greeting =
 const opening =
   /^(?:.{0,10}?(?:お(?:疲|つか)れ(?:様|さま)です|お世話(?:になって(?:おり|い)ます|さまです|様です)|(?:夜分|夜遅く|早朝|突然|休日)[^、。]{0,8}(?:失礼(?:し|いたし)ます|すみません))[、,。!\s]*)/;
 const addressed = /^.{1,16}?(?:様|さま|さん|殿|くん|君)[、,。!\s]+/;
-const self = /^(?:私(?:は|、|,)?|わたくし(?:は|、)?|改めまして、?|突然のご連絡失礼いたします、?)\s?/;
+const self = /^(?:どうも、|私(?:は|、|,)?|わたくし(?:は|、)?|改めまして、?|突然のご連絡失礼いたします、?)\s?/;
 /** 荒金(あらかね). */
 const reading = /\s?\([\p{Script=Hiragana}\p{Script=Katakana}ー\s]{2,16}\)$/u;
 /** …を担当しております山本, お話しした土岐: a clause that leads up to a name. */
@@ -37,6 +37,9 @@ const rankedName = /の[^の、\s]{2,10}、\s?(?<name>[\p{Script=Han}々]{1,4}(?
 /** ミツワ精工の採用を担当しております、. */
 const ofEmployer =
   /^(?<company>[^\s、。をがはにで]{2,20})の(?:採用|人事|総務|広報|店長|教務)[^、。]{0,8}?を?(?:担当|して)[^、。]{0,10}、?$/;
+/** 植物学研究室で秘書をしております, 総務課に勤務しております: what someone does there. */
+const serving =
+  /[でに][^\s、。でに]{0,12}(?:を|として)?(?:担当|して|務め|つとめ|勤め|勤務|所属|働いて|やって)[^\s、。]{0,10}、?$/;
 /** …につきまして、教頭の須磨: what leads up to the writer. */
 const leadUp =
   /^.*(?:まして|して|って|いて|ますが|ですが|けれど|ため|につき|により|から|ところ|際は?|に関し)、\s?(?=.)/u;
@@ -97,7 +100,7 @@ function namedAtEnd(head: string): Party | undefined {
   const isName = isFamilyName(family) || (!/[\p{Script=Han}]/u.test(family) && wordKind(family) === 'other');
   if (!isName) return undefined;
   const before = head.slice(0, head.length - name.length);
-  const { person: _, ...rest } = partyIn(before);
+  const { person: _, ...rest } = partyIn(before.replace(serving, ''));
   const employed = ofEmployer.exec(before)?.groups?.company;
   if (employed && !rest.company) {
     const company = { start: 0, end: employed.length, hasForm: false };

@@ -1,4 +1,5 @@
 // Tags and entities of a mail that arrives as its HTML source: passed over, never interpreted.
+import { fold } from './fold.ts';
 
 /** What stands at a place instead of the characters up to `end`. */
 export interface Skipped {
@@ -57,11 +58,10 @@ function entityAt(text: string, at: number): Skipped | undefined {
   return { stands: stands ?? '', end: entity.lastIndex };
 }
 
-/** Only characters that fold to themselves: anything else could smuggle in what folding removes. */
+/** Folded as if it stood there itself; no control character or half of a pair. */
 function fromCode(code: number): string {
-  if (code === 160 || code === 0x3000) return ' ';
-  const isPlain = (code > 31 && code < 127) || (code > 0x3000 && code < 0xa000);
-  return isPlain ? String.fromCharCode(code).normalize('NFKC') : '';
+  const isCharacter = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
+  return isCharacter ? fold(String.fromCodePoint(code)) : '';
 }
 
 function tagAt(text: string, at: number): Skipped | undefined {

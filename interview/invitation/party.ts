@@ -9,7 +9,7 @@ import { isGivenName, mayBeName, type WordKind, wordKind } from './words.ts';
 export function partyIn(line: string, host = '', endsInPerson = false): Party {
   if (isEnglish(line)) return englishPartyIn(line, host);
   const organisation = organisationsIn(line, endsInPerson)[0];
-  const company = organisation ? { ...organisation, hasForm: true } : institution(line);
+  const company = organisation ? { ...organisation, hasForm: true } : institution(line, endsInPerson);
   const words = wordsOf(line, company);
   return withParts(words, company ?? unincorporated(words, line), line, endsInPerson);
 }
@@ -23,18 +23,34 @@ function withParts(
   const apart = words.filter(({ start, end }) => !company || end <= company.start || start >= company.end);
   const kinds = apart.map(({ text }) => wordKind(text)).map(asName(apart, endsInPerson));
   const person = personAmong(apart, kinds, line);
-  const departments = apart.filter(
+  const desks = apart.filter(
     (word, i) => kinds[i] === 'department' && !(person && word.start >= person.start),
   );
+  // ホームセンター「森の音」を運営する株式会社… 総務課: behind the company, if any is there.
+  const behind = company ? desks.filter(({ start }) => start >= company.end) : [];
+  const departments = behind.length > 0 ? behind : desks;
   const title = apart.find((_, i) => kinds[i] === 'title');
   const [first] = departments;
   const last = departments.at(-1);
   return {
     ...(company && { company }),
-    ...(first && last && { department: { start: first.start, end: last.end } }),
+    ...(first && last && { department: { start: inLatin(apart, first, line), end: last.end } }),
     ...(title && { title: { start: title.start, end: title.end } }),
     ...(person && { person }),
   };
+}
+
+/** People & Culture室, R&D センター: the Latin words before a desk are of its name. */
+function inLatin(words: readonly Word[], desk: Word, line: string): number {
+  if (!/^(?:[A-Za-z&]|(?:部|課|室|本部|グループ|チーム|センター|ユニット)$)/.test(desk.text))
+    return desk.start;
+  let { start } = desk;
+  for (let i = words.indexOf(desk) - 1; i >= 0; i--) {
+    const before = words[i];
+    if (!before || !/^[A-Za-z&-]+$/.test(before.text) || line.slice(before.end, start) !== ' ') break;
+    ({ start } = before);
+  }
+  return start;
 }
 
 /** 採用担当の矢田部, 専務 戸部. */

@@ -3,8 +3,14 @@ import type { Clause } from './clauses.ts';
 import { type Found, foundIn } from './reading.ts';
 
 const number =
-  /(?<![\d,.@/=-])(?:\+\d{1,3}[\s-]?(?:\(0\)\s?)?\d{1,4}(?:[\s-]\d{2,5}){1,3}|0\d{1,4}\s?[-(]\s?\d{1,4}\s?[-)]\s?\d{3,4}|\(0\d{1,4}\)\s?\d{1,4}-?\d{3,4}|0\d{1,3}\s\d{3,4}\s\d{3,4}|0[5789]0\d{8}|0120\d{6}|0\d{9}|\(\d{3}\)\s?\d{3}-\d{4})(?![\d-]|,,)/g;
+  /(?<![\d,@/=-]|\d\.)(?:\+\d{1,3}[\s-]?(?:\(0\)\s?)?\d{1,4}(?:[\s-]\d{2,5}){1,3}|0\d{1,4}\s?[-(]\s?\d{1,4}\s?[-)]\s?\d{3,4}|\(0\d{1,4}\)\s?\d{1,4}-?\d{3,4}|0\d{1,3}\s\d{3,4}\s\d{3,4}|0[5789]0\d{8}|0120\d{6}|0\d{9}|\(\d{3}\)\s?\d{3}-\d{4})(?![\d-]|,,)/g;
 const notACall = /(?:fax|ファックス|ファクス|f\s?[.:])[^\d+]{0,8}$/i;
+/** 電話／FAX, TEL・FAX共通: one number for both. */
+const forBoth = /(?:電話|tel|℡)\s?(?:番号)?\s?[/・&+、,兼]{1,2}\s?(?:fax|ファックス|ファクス)[^\d+]{0,8}$/i;
+const directBefore = /(?:直通|direct)[^\d]{0,8}$/i;
+const directAfter = /^\s?\([^()\d]{0,12}(?:直通|direct)\)/i;
+const generalBefore = /(?:代表(?!取締役|者|理事|社員)|switchboard)[^\d]{0,8}$/i;
+const generalAfter = /^\s?\((?:大?代表?|switchboard)\)/i;
 const dialIn =
   /会議\s?ID|ミーティング\s?ID|meeting\s?id|パスコード|passcode|暗証|pin\b|電話(?:番号)?で?の?参加|dial|ダイヤルイン|one tap|conference id|受付番号|受験番号|求人番号|応募番号|整理番号|郵便|〒/i;
 const theirCall =
@@ -30,7 +36,7 @@ export function phoneIn(clauses: readonly Clause[], site = ''): Phone | undefine
   const phones = clauses
     .filter(({ content }) => site === '' || !content.includes(site))
     .flatMap((clause) => callable(clause, clauses[clauses.indexOf(clause) - 1]));
-  return phones.filter(({ rank }) => rank >= 0).sort((a, b) => b.rank - a.rank)[0];
+  return phones.sort((a, b) => b.rank - a.rank)[0];
 }
 
 function callable(clause: Clause, above: Clause | undefined): readonly (Phone & { readonly rank: number })[] {
@@ -44,22 +50,25 @@ function callable(clause: Clause, above: Clause | undefined): readonly (Phone & 
   if (isDialIn || unanswered.test(content)) return [];
   return [...content.matchAll(number)].flatMap(({ index, 0: whole }) => {
     const before = content.slice(Math.max(0, index - 30), index);
+    const after = content.slice(index + whole.length);
     if (comingCall.test(before)) return [];
-    if (notACall.test(before) || theirCall.test(content.slice(index + whole.length)) || readers.test(before))
-      return [];
-    const isForApplicants = /遅刻|欠席|遅れ|当日|面接/.test(`${above?.content ?? ''}${content}`);
-    const isOfTheSite = notForApplicants.test(content) || notForApplicants.test(above?.content ?? '');
-    const rank =
-      isOfTheSite && !isForApplicants
-        ? -1
-        : wanted.test(content)
-          ? 2
-          : clause.label?.kind === 'phone'
-            ? 1
-            : 0;
+    const isFax = notACall.test(before) && !forBoth.test(before);
+    if (isFax || theirCall.test(after) || readers.test(before)) return [];
+    // 場所：…サポートセンター on the line above is another item.
+    const lead = above?.isLabelled && clause.isLabelled ? '' : (above?.content ?? '');
+    const isForApplicants = /遅刻|欠席|遅れ|当日|面接/.test(lead + content);
+    const isOfTheSite = notForApplicants.test(content) || notForApplicants.test(lead);
+    if (isOfTheSite && !isForApplicants) return [];
+    const rank = wanted.test(content) ? 2 : clause.label?.kind === 'phone' ? 1 : 0;
     const found = foundIn(clause, { start: index, end: index + whole.length });
-    return [{ ...found, value: printed(whole), rank }];
+    return [{ ...found, value: printed(whole), rank: rank + reachOf(before, after) }];
   });
+}
+
+/** Of numbers that are as good otherwise, the desk's own goes before the switchboard's. */
+function reachOf(before: string, after: string): number {
+  if (directBefore.test(before) || directAfter.test(after)) return 0.9;
+  return generalBefore.test(before) || generalAfter.test(after) ? -0.4 : 0;
 }
 
 /** 045(000)1234 is 045-000-1234. */

@@ -1,6 +1,7 @@
 // Where the interview is held.
 import { type Clause, valueIn } from './clauses.ts';
 import { isEither, namesOnline } from './online.ts';
+import { organisationsIn } from './organisations.ts';
 import { placeInProse } from './place-prose.ts';
 import { type Found, foundIn } from './reading.ts';
 import type { Slot } from './slots.ts';
@@ -35,7 +36,10 @@ function labelled(clauses: readonly Clause[], slot: Slot | undefined): Place | u
   const isAddress = ({ label }: Clause) => /住所|所在地/.test(label?.name ?? '');
   const isNear = ({ line }: Clause) =>
     slot !== undefined && Math.abs(line - slot.clause.line) <= ADDRESS_WITHIN;
-  const said = named.filter((each) => !gathers(each) && !isAddress(each));
+  const said = named
+    .filter((each) => !gathers(each) && !isAddress(each))
+    // 訪問先　株式会社…, 会場　同社の工場: a company's name says less of where it is.
+    .sort((a, b) => Number(isCompany(a)) - Number(isCompany(b)));
   const addresses = named.filter((each) => isAddress(each) && isNear(each));
   for (const clause of [...said, ...addresses, ...named.filter(gathers)]) {
     const renewedAt = correction.exec(clause.content)?.[0].length ?? 0;
@@ -43,6 +47,11 @@ function labelled(clauses: readonly Clause[], slot: Slot | undefined): Place | u
     if (place) return { ...place, isSure: true };
   }
   return undefined;
+}
+
+function isCompany(clause: Clause): boolean {
+  const value = valueIn(clause).trim();
+  return organisationsIn(value).some(({ start, end }) => start === 0 && end === value.length);
 }
 
 /** How many lines from the date an address may stand that isn't a signature's. */

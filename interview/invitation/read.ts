@@ -29,7 +29,7 @@ const ENGLISH_CHARACTERS = 2_000;
  * 5. `employer`, `agents`: whose interview it is, and who only passes the mail on; then `contact`.
  * 6. `slots` (`dates`, `times`): every date with its time; `slot-role`: what each is, a deadline, another event, the
  *    interview; `schedule`: which remain; `timetable`: the facts, from the message before its history and its subject.
- * 7. `positions`, `rounds`, `venue` (`places`, `online`), `phones`: the rest, each on its own.
+ * 7. `positions`, `rounds` (`stages`), `venue` (`places`, `online`), `phones`: the rest, each on its own.
  */
 export function readInvitation(mail: Mail): Invitation {
   const [subject, from, body] = [
@@ -62,6 +62,7 @@ export function readInvitation(mail: Mail): Invitation {
   const isOrganisation = (name: string) =>
     [employer.company, employer.agent].some((found) => found && isAlike(plainOf(found), name));
   const position = positionIn(clauses, subject, isOrganisation);
+  const round = roundIn(clauses, subject, slot);
   const site = employer.writer === 'media' && employer.agent ? plainOf(employer.agent) : '';
   const phone = phoneIn(clauses, site);
 
@@ -75,7 +76,7 @@ export function readInvitation(mail: Mail): Invitation {
     ...named('contactTitle', contacts.title, true),
     ...named('agentContact', contacts.agentPerson, true),
     ...named('position', position, position?.isSure ?? false),
-    ...named('round', roundIn(clauses, subject), true),
+    ...named('round', round, round?.isSure ?? false),
     ...timetable,
     ...venueOf(clauses, subject, slot, outcome),
     ...(phone && { phone: withValue(phone, phone.value, true) }),

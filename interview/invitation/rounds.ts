@@ -1,17 +1,76 @@
-// The stage of the selection, as the mail calls it: 一次面接, 最終面接, final interview.
+// The stage of the selection that the interview is, as the mail calls it: 一次面接, 最終面接, final interview.
 import type { Clause } from './clauses.ts';
 import { type Found, foundIn } from './reading.ts';
+import type { Slot } from './slots.ts';
+import { type Stage, stagesIn } from './stages.ts';
 import type { Text } from './text.ts';
 
-const stage =
-  /(?:第?[一二三四1-4]次|最終|役員|社長|個別|集団|グループ|カジュアル)(?:選考)?(?:面接|面談|選考)|\b(?:first|second|third|final|initial|1st|2nd|3rd|last)[\s-](?:round(?: interview)?|interview|stage(?: interview)?)|\bphone screen(?:ing)?|カジュアル面談/i;
+export interface Round extends Found {
+  readonly isSure: boolean;
+}
 
-/** The subject names it most plainly. */
-export function roundIn(clauses: readonly Clause[], subject: Text): Found | undefined {
+interface Line {
+  readonly text: Text;
+  readonly start: number;
+  readonly content: string;
+}
+
+interface Named {
+  readonly stage: Stage;
+  readonly found: Found;
+}
+
+/** The stage named with the interview's day; else the only one that is neither over nor still far off. */
+export function roundIn(
+  clauses: readonly Clause[],
+  subject: Text,
+  slot: Slot | undefined,
+): Round | undefined {
+  const own = slot && besideSlot(clauses, slot);
+  if (own) return { ...own.found, isSure: true };
+  // The subject names it most plainly.
   const lines = [{ text: subject, start: 0, content: subject.plain.slice(0, 200) }, ...clauses];
-  for (const line of lines) {
-    const match = stage.exec(line.content);
-    if (match) return foundIn(line, { start: match.index, end: match.index + match[0].length });
-  }
-  return undefined;
+  const all = lines.flatMap(namedIn);
+  const open = all.filter(({ stage }) => !stage.isBehind);
+  const next = open.filter(({ stage }) => !stage.isAhead);
+  const [first] = next.length > 0 ? next : open;
+  if (first) return { ...first.found, isSure: areOne(next.length > 0 ? next : open) };
+  // Only what is over is named: the interview to come isn't that.
+  const [over] = all;
+  return over && !slot ? { ...over.found, isSure: false } : undefined;
+}
+
+function namedIn({ text, start, content }: Line): readonly Named[] {
+  return stagesIn(content).map((stage) => ({ stage, found: foundIn({ text, start }, stage) }));
+}
+
+/** 一次面接(個別面接) is one stage, 一次面接 and 最終面接 are two. */
+function areOne(named: readonly Named[]): boolean {
+  return new Set(named.flatMap(({ stage }) => stage.order ?? [])).size < 2;
+}
+
+/** How many lines above the day its heading may stand. */
+const HEADING_WITHIN = 3;
+const LONGEST_HEADING = 24;
+
+function besideSlot(clauses: readonly Clause[], { clause, date }: Slot): Named | undefined {
+  const named = namedIn(clause).filter(({ stage }) => !stage.isBehind);
+  // 一次面接は11月10日、二次面接は…: what a date is said of stands before it.
+  const before = named.findLast(({ stage }) => stage.end <= date.start);
+  const after = named.find(({ stage }) => stage.start >= date.end && !stage.isAhead);
+  return before ?? after ?? headingOf(clauses, clause);
+}
+
+/** 最終面接 or ＜最終面接＞ above it, nearest first. */
+function headingOf(clauses: readonly Clause[], clause: Clause): Named | undefined {
+  const above = clauses
+    .slice(0, clauses.indexOf(clause))
+    .filter(
+      ({ content, line, section }) =>
+        content.length <= LONGEST_HEADING &&
+        !/[。です]$/.test(content) &&
+        (clause.line - line <= HEADING_WITHIN ||
+          (section !== undefined && section === clause.section && content.includes(section))),
+    );
+  return above.flatMap(namedIn).findLast(({ stage }) => !stage.isBehind);
 }

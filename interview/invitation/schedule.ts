@@ -2,6 +2,7 @@
 import { isSameDay, merged } from './merge-slots.ts';
 import { isOpen, isSettled, type SlotRole, slotRole } from './slot-role.ts';
 import type { Slot } from './slots.ts';
+import { stagesIn } from './stages.ts';
 import { inJapan } from './time-zone.ts';
 
 export interface Schedule {
@@ -39,7 +40,7 @@ export function offersIn(slots: readonly Slot[], today: Temporal.PlainDate): rea
   return merged(slots.filter((slot) => slotRole(slot, today) !== 'no'));
 }
 
-const listed = /^[\s~)]{0,3}(?:(?:から|より)、?)?(?:または|もしくは|か|や|or|[、,・/])?[\s(]{0,3}$/;
+const listed = /^[\s~)]{0,3}(?:(?:から|より)、?)?(?:または|もしくは|か|や|と|or|[、,・/])?[\s(]{0,3}$/;
 
 /** A か B でいかが: what is said behind a list is said of all of it. */
 function listedRole(slots: readonly Slot[], i: number, today: Temporal.PlainDate): SlotRole {
@@ -49,7 +50,10 @@ function listedRole(slots: readonly Slot[], i: number, today: Temporal.PlainDate
   const role = slotRole(slot, today);
   if (role !== 'possible' || !next) return role;
   const isListed = slot.hasNext && next.clause === slot.clause && listed.test(slot.after);
-  return isListed || areItems(slot, next) ? listedRole(slots, i + 1, today) : role;
+  if (isListed) return listedRole(slots, i + 1, today);
+  // 19日(木) 終日不可 on the line below says nothing of this one.
+  const below = areItems(slot, next) ? listedRole(slots, i + 1, today) : role;
+  return below === 'no' ? role : below;
 }
 
 const item = /^[\s・●■◆○◎◇□*\-(]{0,4}(?:[①-⑳ⅰ-ⅹ]|[A-Z1-9ア-ン][).:]|\([A-Z1-9ア-ン]\))?\s{0,3}$/u;
@@ -97,14 +101,11 @@ function isInterviewRow({ clause: { label } }: Slot): boolean {
   return /面接|面談|選考|来社|interview/i.test(label?.name ?? '');
 }
 
-const stage =
-  /(?:[一二三四1-4]次|最終)(?=面接|面談|選考)|(?:first|second|final)(?=[\s-](?:round|interview))/i;
-
 /** 一次面接 and 二次面接 are no choice: the first is to come first. */
 function areStages(slots: readonly Slot[]): boolean {
   const stages = slots.map(
     ({ before, clause }) =>
-      stage.exec(`${clause.isLabelled ? (clause.label?.name ?? '') : ''}${before}`)?.[0],
+      stagesIn(`${clause.isLabelled ? (clause.label?.name ?? '') : ''}${before}`)[0]?.order,
   );
   return stages.every((name) => name !== undefined) && new Set(stages).size === slots.length;
 }

@@ -41,8 +41,12 @@ const closed =
 /** 水曜は納品日のため終日不在ですが: a weekday on which it can't be. */
 const unavailable =
   /^(?:は|が|だけは?)[^。]{0,24}(?:不在|休み|休業|定休|難し|不可|埋ま|出張|できな|できませ|いっぱい|都合が(?:悪|つ)|NG|ごめん|すみません|申し訳)/;
+/** 土曜なら合わせられます: the reader is to say when. */
+const wouldDo =
+  /^(?:なら|であれば|以外|だと)|^(?:でも|も)(?:大丈夫|構いません|かまいません|可能|OK|結構)(?:です)?(?!か)(?:[。、!]|$)/;
 const sends = /^[^。]{0,8}(?:中に)?[^。]{0,20}(?:送り|送付|送信|ご連絡(?:いた|し|差)|共有|届け)/;
-const full = /^[^。\d]{0,6}(?:満席|満員|受付終了|締切済|×)|^\s?(?:fully booked|full\b)/i;
+const full =
+  /^[^。\d]{0,6}(?:満席|満員|受付終了|締切済|×)|^[\s:|()]{0,4}(?:終日|全日)?\s?(?:NG|不可(?!欠))|^\s?(?:fully booked|full\b)/i;
 const wasSet = /\b(?:was|were|had)\b[^.?!]{0,40}\b(?:for|on|set|scheduled)\s$/i;
 const spare =
   /予備日|例[)::]?\s?$|例えば|e\.g\.|for example|week of|weeks? (?:beginning|commencing)|since|as of|posted|applied/i;
@@ -98,7 +102,7 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   if (
     date.form === 'relative' &&
     (sends.test(after) ||
-      (!slot.begins && unavailable.test(after)) ||
+      (!slot.begins && (unavailable.test(after) || wouldDo.test(after))) ||
       /\bsend\b|follow up|get back/i.test(before))
   )
     return 'no';

@@ -25,7 +25,9 @@ export function timesBeside(clause: Clause, dates: readonly DateMention[]): read
   );
 }
 
-const between = /^[\s)]{0,3}(?:[、,/・]|または|もしくは|or|か|と)[\s(]{0,3}$/;
+/** A comma, a wide gap or the next one's mark: 10:00~ / 13:00~, ①10:00 ②13:00, (1)10時から (2)13時から. */
+const between =
+  /^[\s)~]{0,3}(?:から|より)?(?:[\s)]{0,3}(?:[、,/・]|または|もしくは|or|か|と)[\s(]{0,3}|\s{1,40}|\s{0,3}(?=[①-⑳(A-Zア-ン1-9]))(?:[①-⑳]|\(?[1-9A-Zア-ン][).:])?\s{0,2}$/;
 
 /** 10:00〜11:00、13:00〜14:00: times to choose from, not the stages of one. */
 export function alternatives(times: readonly ClockMention[]): readonly ClockMention[] {

@@ -2,6 +2,7 @@
 
 import type { Calendar, DateMention } from './calendar.ts';
 import type { Clause } from './clauses.ts';
+import { inColumns, rowsOfHours } from './columns.ts';
 import { datesIn } from './dates.ts';
 import {
   alternatives,
@@ -31,10 +32,12 @@ const MOST_SLOTS = 40;
 
 export function slotsIn(clauses: readonly Clause[], calendar: Calendar): readonly Slot[] {
   const dates = datesOf(clauses, calendar);
+  const rows = rowsOfHours(clauses);
   const slots: Slot[] = [];
   for (const [index, clause] of clauses.entries()) {
     const found = dates[index] ?? [];
-    const times = labelledTimes(clause, found);
+    const all = labelledTimes(clause, found);
+    const times = rows.has(clause) ? inColumns(all) : all;
     const own: Slot[] = [...spanning(found.flatMap((date, nth) => slotsOf(clause, found, nth, date, times)))];
     const last = own.at(-1);
     if (last && !last.begins && found.length === 1) {

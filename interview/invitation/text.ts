@@ -1,4 +1,5 @@
 // Text in one plain form, each of whose characters still knows where it stands in the original, and its lines.
+import { fold } from './fold.ts';
 import { type Skip, skipMarkup } from './markup.ts';
 
 /** Where a text came from. */
@@ -24,15 +25,6 @@ export interface Text {
 /** What is read of a mail at most: the newest message stands on top, and no invitation is longer. */
 const MOST_CHARACTERS: Readonly<Record<Source, number>> = { body: 20_000, subject: 1_000, from: 1_000 };
 
-/** Zero-width characters, bidi marks, variation selectors, tags. */
-const invisible = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/u;
-const lineBreak = /[\v\f\u0085\u2028\u2029]/;
-const space = /[^\S\n\t]/;
-const dash = /[\u2010-\u2015\u2212\u2500\u2501\u2550\uff0d\ufe63]/;
-const wave = /[\u223c\u301c\uff5e\u02dc]/;
-const bar = /[\u2502\u2503\uff5c\uffe8\u2223]/;
-/** Compatibility would glue ①11月 into 111月. */
-const circled = /[\u2460-\u249b\u24ea-\u24ff]/;
 const halfKana = /[\uff61-\uff9f]/;
 const wideAlphanumeric = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 
@@ -82,22 +74,6 @@ function isPlain(character: string): boolean {
     (code > 0x309f && code < 0x3100) ||
     (code >= 0x4e00 && code < 0xa000)
   );
-}
-
-/** A character as the rules read it; '' where nobody would see it. */
-function fold(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code === 13 || lineBreak.test(character)) return '\n';
-  if (character === '\n' || character === '\t') return character;
-  if (invisible.test(character)) return '';
-  if (code < 32 || space.test(character)) return ' ';
-  if (dash.test(character)) return '-';
-  if (wave.test(character)) return '~';
-  if (bar.test(character)) return '|';
-  if (character === '∶') return ':';
-  if (circled.test(character)) return character;
-  const folded = character.normalize('NFKC');
-  return folded.replace(/\s/g, ' ');
 }
 
 /** As it stands in the mail, except for widths that nobody would type again: Ｚｏｏｍ, ５Ｆ, ｾﾝﾀｰ. */

@@ -1,5 +1,6 @@
 // What happens at a time: the interview begins, people gather, it ends, or the office answers the phone.
 import { tellsOfAbsence } from './outcome.ts';
+import { closedUp } from './spacing.ts';
 
 /** 'plain' says nothing about it. */
 export type TimeRole = 'given-up' | 'start' | 'gather' | 'end' | 'hours' | 'plain';
@@ -59,8 +60,8 @@ const opens = /(?:お?店|当店|店舗|うち|営業|診療|開館|窓口|事�
 const CONTEXT = 24;
 
 export function timeRole(clause: string, start: number, end: number): TimeRole {
-  const before = clause.slice(Math.max(0, start - CONTEXT), start);
-  const after = clause.slice(end, end + CONTEXT);
+  const before = closedUp(clause.slice(Math.max(0, start - CONTEXT), start));
+  const after = closedUp(clause.slice(end, end + CONTEXT));
   if (/[-~]|から/.test(clause.slice(start, end)) && opens.test(before)) return 'hours';
   const isAbsence = tellsOfAbsence(clause);
   const fits = ({ before: b, after: a }: (typeof roles)[number][1]) => b?.test(before) || a?.test(after);

@@ -9,6 +9,7 @@ import { endOf } from './merge-slots.ts';
 import type { Answer } from './message.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { foundIn, type Reading, withValue } from './reading.ts';
+import { formerTime } from './same-time.ts';
 import { offersIn, type Schedule, scheduleOf, unscheduled } from './schedule.ts';
 import type { ClockMention } from './slot-times.ts';
 import { type Slot, slotsIn } from './slots.ts';
@@ -98,14 +99,6 @@ function placed(slot: Slot, history: readonly Slot[]): Slot {
   return { ...slot, date: { ...date, date: day.date.date }, ...(time && { begins: time }) };
 }
 
-/** 来週水曜の同じ時間に: the old day's time holds. */
-const sameTime =
-  /同じ(?:時間|時刻)|同時刻|時[間刻](?:は|に)(?:同じ|変わ|変更(?:は)?(?:あり|ござ))|same time|time (?:stays|remains)/i;
-
-function asStanding(mention: ClockMention): ClockMention {
-  return { ...mention, time: { ...mention.time, role: 'plain', isGuessed: true } };
-}
-
 const ofAll = /いずれも|どちらも|各日|共通|すべて|全て|(?:all|each|both|either)\b/i;
 
 /** Days to choose from, and one time for all of them: いずれも14時開始です. */
@@ -138,10 +131,8 @@ function completed(
   if (candidates.length > 0) return { candidates: sharing(candidates, clauses) };
   const isArrival = fixed?.begins?.time.role === 'gather';
   if (!fixed || (fixed.begins && !isArrival)) return schedule;
-  const former = clauses.some(({ content }) => sameTime.test(content))
-    ? [...newest, ...history].find(({ begins, date }) => begins && !date.date.equals(fixed.date.date))
-    : undefined;
-  if (former?.begins) return { ...schedule, fixed: { ...fixed, begins: asStanding(former.begins) } };
+  const former = formerTime(clauses, [...newest, ...history], fixed);
+  if (former) return { ...schedule, fixed: { ...fixed, begins: former } };
   const apart = timesApart(clauses);
   if (isArrival) {
     const lone =

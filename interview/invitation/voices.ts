@@ -10,6 +10,7 @@ import { type Found, foundIn, type Party } from './reading.ts';
 import { displayName, hostOf } from './sender.ts';
 import { letterheadIn, signatureIn } from './signature.ts';
 import type { Line, Text } from './text.ts';
+import { wholeNamed } from './whole-names.ts';
 import { wordKind } from './words.ts';
 
 /** A party with its parts' places in the text. */
@@ -45,8 +46,8 @@ export function voicesOf(
   const hasHouse = sender?.company !== undefined || signature?.company !== undefined;
   const introduction = hasHouse ? introduced : withHouse(introduced, from);
   return {
-    ...(introduction && { introduction: voice(introduction.clause, introduction.party) }),
-    ...(signature && { signature }),
+    ...(introduction && { introduction: wholeNamed(voice(introduction.clause, introduction.party), from) }),
+    ...(signature && { signature: wholeNamed(signature, from) }),
     ...(letterhead?.company && letterhead.hasForm && { letterhead }),
     ...(sender && { sender }),
   };

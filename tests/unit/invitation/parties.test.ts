@@ -527,14 +527,3 @@ describe('A job site’s notification', () => {
     expect(read.agentCompany?.value).toBe('ミライナビ転職');
   });
 });
-
-describe('The round', () => {
-  test.each([
-    ['一次面接のご案内', '一次面接'],
-    ['【最終面接】日程のご案内', '最終面接'],
-    ['Your final interview with Hoshizora Inc.', 'final interview'],
-    ['面接のご案内', undefined],
-  ])('in %s is %s', (subject, round) => {
-    expect(reading('', { subject }).round?.value).toBe(round);
-  });
-});
