@@ -21,7 +21,7 @@ const start = (entrypoint: string) => `
 function mainOf(code: string, entrypoint: string): string {
   const [, main] = /^ {2}main: (.*),$/m.exec(code) ?? [];
   if (main === undefined) throw new Error(`${entrypoint}: no "main" on a line of its own.`);
-  return code.replace(/^export default [^]*/m, () => `export default ${main};\n`);
+  return code.replace(/^export default [\s\S]*/m, () => `export default ${main};\n`);
 }
 
 /** WXT's module that calls an entrypoint, whose file stands behind it. */
