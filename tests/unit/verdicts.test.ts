@@ -45,7 +45,13 @@ test('a fault that stands in the draft twice is told once', () => {
     text: 'letter',
     hasCursor: false,
   } as const;
-  const { flaws } = verdictOn({ subject: '', lines }, context, undefined, at('2026-11-20T10:00'), 'ja');
+  const { flaws } = verdictOn(
+    { draft: 'd', subject: '', hasOurSubject: false, lines },
+    context,
+    undefined,
+    at('2026-11-20T10:00'),
+    'ja',
+  );
   expect(flaws.filter(({ text }) => text === 'すみません')).toHaveLength(1);
   expect(new Set(flaws.map(({ text, why }) => text + why)).size).toBe(flaws.length);
 });
