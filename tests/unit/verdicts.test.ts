@@ -39,19 +39,15 @@ test('a fault that stands in the draft twice is told once', () => {
   const context = {
     composeId: '1',
     kind: 'reply',
+    draft: 'd',
     recipients: [],
     subject: '',
+    hasOurSubject: false,
     canSetSubject: false,
     text: 'letter',
     hasCursor: false,
   } as const;
-  const { flaws } = verdictOn(
-    { draft: 'd', subject: '', hasOurSubject: false, lines },
-    context,
-    undefined,
-    at('2026-11-20T10:00'),
-    'ja',
-  );
+  const { flaws } = verdictOn({ subject: '', lines }, context, undefined, at('2026-11-20T10:00'), 'ja');
   expect(flaws.filter(({ text }) => text === 'すみません')).toHaveLength(1);
   expect(new Set(flaws.map(({ text, why }) => text + why)).size).toBe(flaws.length);
 });
