@@ -31,35 +31,37 @@ export function CandidateRow({ row, number, today, isMissing, canRemove, onChang
         max="9999-12-31"
         onInput={change('date')}
       />
-      <span class="hours">
-        <input
-          name="candidateFrom"
-          type="time"
-          aria-label={t('candidateFrom', number)}
-          value={row.time ?? ''}
-          onInput={change('time')}
-        />
-        <span aria-hidden="true">–</span>
-        <input
-          name="candidateTo"
-          type="time"
-          aria-label={t('candidateTo', number)}
-          aria-invalid={isBackwards ? 'true' : 'false'}
-          aria-describedby={isBackwards ? why : undefined}
-          value={row.endTime ?? ''}
-          onInput={change('endTime')}
-        />
-      </span>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={t('candidateRemove', number)}
-        title={t('candidateRemove', number)}
-        disabled={!canRemove}
-        onClick={onRemove}
-      >
-        ×
-      </button>
+      <div class="rest">
+        <span class="hours">
+          <input
+            name="candidateFrom"
+            type="time"
+            aria-label={t('candidateFrom', number)}
+            value={row.time ?? ''}
+            onInput={change('time')}
+          />
+          <span aria-hidden="true">–</span>
+          <input
+            name="candidateTo"
+            type="time"
+            aria-label={t('candidateTo', number)}
+            aria-invalid={isBackwards ? 'true' : 'false'}
+            aria-describedby={isBackwards ? why : undefined}
+            value={row.endTime ?? ''}
+            onInput={change('endTime')}
+          />
+        </span>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('candidateRemove', number)}
+          title={t('candidateRemove', number)}
+          disabled={!canRemove}
+          onClick={onRemove}
+        >
+          ×
+        </button>
+      </div>
       {isBackwards && (
         <p class="wrong" id={why} role="alert">
           {t('candidateBackwards')}

@@ -32,12 +32,12 @@ export function Findings({ findings, ...presses }: Props) {
 type RowProps = Omit<Props, 'findings'> & { readonly finding: Finding };
 
 function FindingRow({ finding, onShow, canMend, onMend }: RowProps) {
-  const { severity, text, mend, rule } = finding;
+  const { severity, mend, rule } = finding;
   const { why, advice } = explain(finding, interfaceLocale);
   return (
     <li class="finding" data-severity={severity} data-rule={rule}>
       <button type="button" class="finding-place" title={t('showPlace')} onClick={() => onShow(finding)}>
-        <span class="finding-what">{text.trim() ? t('quoted', text.trim()) : t('subject')}</span>
+        <span class="finding-what">{placeNameOf(finding)}</span>
         <span class="finding-why">{why}</span>
         <span class="finding-advice">{advice}</span>
       </button>
@@ -53,6 +53,11 @@ function FindingRow({ finding, onShow, canMend, onMend }: RowProps) {
       )}
     </li>
   );
+}
+
+function placeNameOf({ isGeneral, where, text }: Finding): string {
+  if (isGeneral) return t('wholeMail');
+  return where === 'subject' && text.trim() === '' ? t('subject') : t('quoted', text.trim());
 }
 
 function keyOf({ rule, where, line, column }: Finding): string {

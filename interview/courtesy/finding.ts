@@ -49,6 +49,8 @@ export interface Finding extends Place {
   readonly severity: Severity;
   /** What stands at the place. */
   readonly text: string;
+  /** It is about the mail as a whole: the place is only where to begin. */
+  readonly isGeneral?: true;
   /** What should stand there instead, where that is certain. */
   readonly mend?: { readonly kind: 'replace'; readonly text: string };
   /** What the explanation names: the right weekday, the company that was expected. */

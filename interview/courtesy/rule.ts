@@ -12,6 +12,7 @@ export interface Hit {
   /** What should stand there, where that is certain. */
   readonly mend?: string | undefined;
   readonly values?: Readonly<Record<string, string>> | undefined;
+  readonly isGeneral?: true;
   /** Where it is less grave than the rule otherwise is. */
   readonly severity?: Severity | undefined;
 }
@@ -83,7 +84,8 @@ function wholeLine(
   mend: ((line: string) => string) | undefined,
 ): Hit {
   const line = passage.lines[at]?.raw ?? '';
-  return { passage, index: passage.starts[at] ?? 0, length: line.length, values, mend: mend?.(line) };
+  const index = passage.starts[at] ?? 0;
+  return { passage, index, length: line.length, isGeneral: true, values, mend: mend?.(line) };
 }
 
 /** The hit as a finding; undefined where there is no line to show it at. */
@@ -95,5 +97,6 @@ export function findingOf({ id, severity }: Rule, hit: Hit): Finding | undefined
   // What runs over a line's end can't be replaced in that line.
   const isWhole = place.length === length;
   const certain = mend === undefined || !isWhole ? {} : { mend: { kind: 'replace', text: mend } as const };
-  return { rule: id, severity: hit.severity ?? severity, ...place, text, values, ...certain };
+  const general = hit.isGeneral ? { isGeneral: true as const } : {};
+  return { rule: id, severity: hit.severity ?? severity, ...place, text, values, ...general, ...certain };
 }

@@ -1,5 +1,4 @@
 // Says that the open template was deleted on another page or device, and brings it back as it stands here.
-
 import type { OwnTemplate } from '../../../settings/settings.ts';
 import { restoreTemplate } from '../../../settings/templates.ts';
 import { t } from '../../locale.ts';
