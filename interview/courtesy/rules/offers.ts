@@ -61,13 +61,16 @@ function daysOffered(mail: Mail, situation: Situation): number {
   const days = named.filter((day) => !isOn(day, interview));
   const count =
     new Set(days.map(({ month, day }) => `${month}/${day}`)).size +
-    (locale === 'ja' ? daysWithoutMonth(core.text, named) + Number(sameDay.test(core.text)) : 0);
+    (locale === 'ja'
+      ? daysWithoutMonth(core.text, interview ? [...named, interview] : named) +
+        Number(sameDay.test(core.text))
+      : 0);
   const isOwnAmong = !interview && !today[locale].test(core.text) && daysIn(prose.text, locale).length > 0;
   return Math.max(0, isOwnAmong ? count - 1 : count);
 }
 
 /** Besides those that are named with it, somewhere: 10月2日（金）の面接ですが、2日（金）は. */
-function daysWithoutMonth(text: string, named: readonly Day[]): number {
+function daysWithoutMonth(text: string, named: readonly Pick<Day, 'day'>[]): number {
   const known = new Set(named.map(({ day }) => day));
   const days = Array.from(text.matchAll(monthless), ({ groups }) => Number(groups?.day));
   return new Set(days.filter((day) => !known.has(day))).size;

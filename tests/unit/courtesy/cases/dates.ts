@@ -213,6 +213,11 @@ export const dates = {
       { body: `${reschedule}何卒よろしくお願い申し上げます。`, purpose: 'reschedule', facts: interview },
       { body: 'Could we move it to Tuesday, October 6?', purpose: 'reschedule', facts: interview },
       {
+        body: '2日（金）の面接の日程変更をお願いいたします。5日（月）、6日（火）でしたら伺えます。',
+        purpose: 'reschedule',
+        facts: interview,
+      },
+      {
         body: `${reschedule}10月5日（月）、6日（火）でしたら伺えます。2日（金）は難しいです。`,
         purpose: 'reschedule',
       },
