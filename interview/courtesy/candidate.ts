@@ -21,6 +21,8 @@ export function isCandidate(line: string): boolean {
   if (line.length > 160 || line.includes('。')) return false;
   const item = line.replace(bullet, '');
   if (!day.test(item) || /卒業|入学|修了|生まれ/.test(item)) return false;
+  // A sentence that goes on in the next line.
+  if (/[がをにはの][、,]? *$/.test(item)) return false;
   if (item === line && !clock.test(item)) return false;
   return item.replace(ofTimes, '').trim().length <= 6;
 }

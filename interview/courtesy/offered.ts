@@ -25,6 +25,9 @@ export interface OwnSlot {
 /** A day's hours stand no further from it. */
 const NEAR = 60;
 
+/** Nobody lists more. */
+const MOST = 40;
+
 const offering: readonly Purpose[] = ['reschedule', 'noshow-retry', 'answer-late'];
 const asks: Record<MailLocale, RegExp> = {
   ja: /(?:日程|日時|日にち|時間|面接日|日)(?:の|を)?(?:ご)?(?:変更|調整|改め|あらため|変え|ずら)|別の(?:日|機会)|別日|延期|振り替え/,
@@ -44,15 +47,16 @@ const offeredInJapanese =
   /^(?:[ 、・,~\d:-]|または|もしくは|から|まで|の|に|午前|午後|以降|終日|中|[月日時分半頃か]|\([月火水木金土日][^()\n]{0,6}\)|いずれ|どちら|うち|間){0,40}(?:でしたら|であれば|なら(?!び)|はいかが|は(?:終日|空い)|が空い)/;
 const offeredInEnglish =
   /\b(?:available|free|(?:could|can) (?:come|do|make|meet|join)|how about|(?:move|reschedule|change) (?:it|(?:the|my|our) \w{1,12}) (?:to|for))\b[^.?!\n]{0,40}$|\bwould $/i;
+/** Not a day on which somebody wrote or phoned about it. */
 const meeting =
-  /^[^。]{0,24}?(?:面接|面談|説明会|選考|顔合わせ|職場見学|お約束|お時間を)|^[^.?!]{0,40}\b(?:interview|meeting)\b/i;
+  /^(?:(?!連絡|電話|メール|案内|応募)[^。]){0,24}?(?:面接|面談|説明会|選考|顔合わせ|職場見学|お約束|お時間を)|^[^.?!]{0,40}\b(?:interview|meeting)\b/i;
 const meetingBefore = /\b(?:interview|meet|meeting|appointment)\b[^.?!]{0,60}$/i;
 
 /** Days in the list of a mail that asks for another one. */
 export function offeredInList(mail: Mail, situation: Situation): readonly Offered[] {
   const { core, candidates, locale } = mail;
   if (candidates.lines.length === 0 || !isOffering(mail, situation)) return [];
-  const listed = new Set(candidates.lines);
+  const listed = new Set(candidates.lines.slice(0, MOST));
   let lead = '';
   return core.lines.flatMap((line, at) => {
     if (!listed.has(line)) {
@@ -61,7 +65,7 @@ export function offeredInList(mail: Mail, situation: Situation): readonly Offere
     }
     const isAgreed =
       agreed[locale].test(line.text) || (agreed[locale].test(lead) && !offers[locale].test(lead));
-    return isAgreed ? [] : offeredIn(line.text, core.starts[at] ?? 0, locale, situation);
+    return isAgreed ? [] : offeredIn(line.text, core.starts[at] ?? 0, () => true, locale, situation);
   });
 }
 
@@ -70,15 +74,14 @@ export function offeredInProse(mail: Mail, situation: Situation): readonly Offer
   const { core, candidates, locale } = mail;
   if (!isOffering(mail, situation)) return [];
   const listed = new Set(candidates.lines);
-  return core.lines
-    .flatMap((line, at) =>
-      listed.has(line) ? [] : offeredIn(line.text, core.starts[at] ?? 0, locale, situation),
-    )
-    .filter(({ day, afterIndex }) =>
-      locale === 'ja'
-        ? offeredInJapanese.test(core.text.slice(afterIndex, afterIndex + 80).replaceAll('\n', ''))
-        : offeredInEnglish.test(core.text.slice(Math.max(0, day.index - 80), day.index)),
-    );
+  const isOffered = (index: number, end: number) =>
+    locale === 'ja'
+      ? offeredInJapanese.test(core.text.slice(end, end + 80).replaceAll('\n', ''))
+      : offeredInEnglish.test(core.text.slice(Math.max(0, index - 80), index));
+  return core.lines.flatMap((line, at) => {
+    const start = core.starts[at] ?? 0;
+    return listed.has(line) ? [] : offeredIn(line.text, start, isOffered, locale, situation);
+  });
 }
 
 /** The interview's own day and time, as the facts or else the mail tell it. */
@@ -86,10 +89,7 @@ export function ownSlot({ prose, locale }: Mail, situation: Situation): OwnSlot 
   const { facts } = situation;
   const known = dateOf(facts);
   const text = prose.text.replaceAll('\n', locale === 'ja' ? '' : ' ');
-  const named = daysIn(text, locale).find(({ index, length }) => {
-    const after = text.slice(index + length, index + length + 60);
-    return meeting.test(after) || meetingBefore.test(text.slice(Math.max(0, index - 80), index));
-  });
+  const named = daysIn(text, locale).find((day) => isMeetingDay(day, text, locale));
   const date = known ?? (named && calendarDay(named, situation));
   if (!date) return undefined;
   const time = timeOf(facts);
@@ -97,6 +97,17 @@ export function ownSlot({ prose, locale }: Mail, situation: Situation): OwnSlot 
   if (!named || !isOn(named, date)) return { date, minutes: [] };
   const end = named.index + named.length;
   return { date, minutes: offeredHours(text.slice(end, end + 24), locale)?.from ?? [] };
+}
+
+/** The days on which, as a text of one line says, people meet. */
+export function meetingDays(text: string, locale: MailLocale): readonly Day[] {
+  return daysIn(text, locale).filter((day) => isMeetingDay(day, text, locale));
+}
+
+function isMeetingDay({ index, length }: Day, text: string, locale: MailLocale): boolean {
+  const after = text.slice(index + length, index + length + 60);
+  const before = text.slice(Math.max(0, index - 80), index);
+  return meeting.test(after) || (locale === 'en' && meetingBefore.test(before));
 }
 
 function isOffering({ isReply, subject, core, locale }: Mail, { purpose }: Situation): boolean {
@@ -107,14 +118,15 @@ function isOffering({ isReply, subject, core, locale }: Mail, { purpose }: Situa
 function offeredIn(
   text: string,
   start: number,
+  isOffered: (index: number, end: number) => boolean,
   locale: MailLocale,
   situation: Situation,
 ): readonly Offered[] {
   const days = daysIn(text, locale);
   return days.flatMap((day, at) => {
-    const date = calendarDay(day, situation);
-    if (!date) return [];
     const end = day.index + day.length;
+    const date = isOffered(start + day.index, start + end) && calendarDay(day, situation);
+    if (!date) return [];
     const after = text.slice(end, Math.min(end + NEAR, days[at + 1]?.index ?? text.length));
     const hours = offeredHours(after, locale);
     return [{ day: { ...day, index: start + day.index }, date, after, afterIndex: start + end, hours }];

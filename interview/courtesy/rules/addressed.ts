@@ -10,6 +10,14 @@ const person =
   /(?<name>[^ \n、。]{1,12}(?: [^ \n、。]{1,12})?) ?(?:様|さま|殿)(?=[ 、\n(]|$)|^(?:Dear|Hi|Hello) (?:M[rs]{1,2}\.? )?(?<latin>[A-Z][^,\n]{1,40})/gm;
 const intermediary =
   /アドバイザー|エージェント|営業|派遣|スタッフィング|紹介|先方|同社|顔合わせ|職場見学|就業|案件/;
+/** 株式会社青空商事の二次面接; 様 is said of somebody else's client. */
+const interviewOf =
+  /(?:(?<before>(?:株式|有限|合同)会社[一-龠ァ-ヶーA-Za-z]{2,20})|(?<after>[一-龠ァ-ヶーA-Za-z]{2,20}(?:株式|有限|合同)会社))(?<!様)の(?:[一二三]次|最終)?(?:面接|面談|選考)/;
+/** Speaks of the agent as somebody else. */
+const introducedByOther =
+  /(?:様|さん|社|キャリア|エージェント)(?:より|から)ご?紹介|派遣会社[^。、]{0,20}(?:登録|スタッフ)|(?:営業|担当)[^。、]{0,12}様とともに/;
+/** And the interview is at the reader's. */
+const atReaders = /貴[社庁院校店](?:の(?:[一二三]次|最終)?(?:面接|面談|選考|顔合わせ)|(?:へ|に)お?伺)/;
 /** What an addressee's line can be besides the company's. */
 const otherLine =
   /(様|さま|殿|部|課|室|係|局|グループ|チーム|センター|担当者?|本部|支店|支社|事業所|営業所)$/;
@@ -58,17 +66,32 @@ export function wrongCompany(mail: Mail, situation: Situation): Hit[] {
   if (known.some((name) => isSameCompany(whole, name) || isSameCompany(line.text, name))) return [];
   if (mentions(read, line.text)) return [];
   const expected = known[0] ?? companyIn(`${answered?.body ?? ''}\n${mail.quoted.plain}`);
-  if (!expected || isThroughOthers(mail, situation)) return [];
+  if (isThroughOthers(mail, situation)) return [];
+  if (!expected) return unlikeCore(mail, line);
   // A shop goes by a name of its own, which its company's needn't show.
   if (!hasLegalForm(line.text) && (hasLegalForm(expected) || isShop(line.text))) return [];
   return [{ ...line, length: line.text.length, values: { expected } }];
 }
 
+/** Nobody knows who invited, but the mail names the company whose interview it is about. */
+function unlikeCore({ core }: Mail, line: CompanyLine): Hit[] {
+  const named = interviewOf.exec(core.plain.replaceAll('\n', ''))?.groups;
+  const expected = named?.before ?? named?.after;
+  if (!expected || !hasLegalForm(line.text) || isSameCompany(line.text, expected)) return [];
+  return [{ ...line, length: line.text.length, severity: 'warn', values: { expected } }];
+}
+
 /** A10: an agent's candidate writes to the company itself. */
-export function wrongRoute({ addressee }: Mail, { route, facts }: Situation): Hit[] {
-  if ((route !== 'agent' && route !== 'staffing') || !facts.company) return [];
+export function wrongRoute({ addressee, core }: Mail, { route, facts }: Situation): Hit[] {
+  if (route !== 'agent' && route !== 'staffing') return [];
   const line = companyLine(addressee);
-  if (!line || (facts.agentCompany && mentions(addressee.plain, facts.agentCompany))) return [];
+  if (line && !facts.company) {
+    const text = core.plain.replaceAll('\n', '');
+    if (!introducedByOther.test(text) || !atReaders.test(text)) return [];
+    return [{ ...line, length: line.text.length, values: { expected: facts.agentCompany ?? '' } }];
+  }
+  if (!line || !facts.company || (facts.agentCompany && mentions(addressee.plain, facts.agentCompany)))
+    return [];
   if (facts.agentCompany && isSameCompany(facts.company, facts.agentCompany)) return [];
   const name = bareCompany(facts.company);
   if (!bareCompany(line.text).includes(name)) return [];
@@ -80,7 +103,13 @@ function isThroughOthers({ addressee, core }: Mail, { route, facts }: Situation)
   return intermediary.test(addressee.plain) || intermediary.test(core.plain);
 }
 
-function companyLine(addressee: Passage): { passage: Passage; index: number; text: string } | undefined {
+interface CompanyLine {
+  readonly passage: Passage;
+  readonly index: number;
+  readonly text: string;
+}
+
+function companyLine(addressee: Passage): CompanyLine | undefined {
   const lines = addressee.lines.map(({ plain }, at) => ({
     text: plain.trim(),
     index: addressee.starts[at] ?? 0,

@@ -1,5 +1,7 @@
 // Rules K14 to K18: spoken words, shop clerks' politeness, characters, commands.
-import { matching, type Rule } from '../rule.ts';
+import { bareName, surnameOf } from '../names.ts';
+import type { Mail } from '../parts.ts';
+import { type Hit, matching, type Rule } from '../rule.ts';
 
 /** Words of talk. リスケジュール and バックレスト are others. */
 const spoken =
@@ -20,6 +22,36 @@ const kana: Readonly<Record<string, string>> = {
   有難う: 'ありがとう',
   有り難う: 'ありがとう',
 };
+
+const clerks = matching({
+  in: ['core'],
+  pattern: counterClerk,
+  when: ({ 0: said, index }, text) =>
+    !said.startsWith('のほう') || !compared.test(text.slice(index + 3, index + 43).split('。')[0] ?? ''),
+  mend: ([said]) => {
+    if (said.startsWith('のほう')) return said.endsWith('が') ? 'が' : '';
+    return /^(?:よろしかった|大丈夫)/.test(said) ? 'よろしいでしょうか' : undefined;
+  },
+});
+
+const orders = matching({
+  in: ['core'],
+  pattern:
+    /(?<word>返信|連絡|変更|確認|調整|送付|返答|回答)(?:して(?:くだ|下)さい|(?:くだ|下)さい)(?!ま|って)/g,
+  // ご返信ください asks politely; only the bare noun orders.
+  when: ({ 0: said, index }, text) => said.includes('して') || !/[ご御]$/.test(text.slice(0, index)),
+  mend: ({ 0: said, groups, index, input }) => {
+    const isEnd = /^ {0,3}(?:[。\n]|$)/.test(input.slice(index + said.length));
+    const honorific = /[ご御]$/.test(input.slice(0, index)) ? '' : 'ご';
+    return isEnd ? `${honorific}${groups?.word}いただけますと幸いです` : undefined;
+  },
+});
+/** 切り替えてください: what the other side is told to do, in a verb. */
+const commands = matching({
+  in: ['core'],
+  pattern:
+    /(?:替え|変え|ずらし|送っ|待っ|教え|決め|選ん|進め|伝え|取り消し|直し|調べ|知らせ|書い)て(?:くだ|下)さい(?!ま|って)/g,
+});
 
 export const casual: readonly Rule[] = [
   {
@@ -45,16 +77,7 @@ export const casual: readonly Rule[] = [
     id: 'K15',
     severity: 'warn',
     locale: 'ja',
-    find: matching({
-      in: ['core'],
-      pattern: counterClerk,
-      when: ({ 0: said, index }, text) =>
-        !said.startsWith('のほう') || !compared.test(text.slice(index + 3, index + 43).split('。')[0] ?? ''),
-      mend: ([said]) => {
-        if (said.startsWith('のほう')) return said.endsWith('が') ? 'が' : '';
-        return /^(?:よろしかった|大丈夫)/.test(said) ? 'よろしいでしょうか' : undefined;
-      },
-    }),
+    find: (mail, situation) => [...clerks(mail, situation), ...turnsInto(mail)],
   },
   {
     id: 'K16',
@@ -73,27 +96,19 @@ export const casual: readonly Rule[] = [
     locale: 'ja',
     find: matching({
       in: ['core'],
-      pattern: /ご教授(?=いただ|頂|くださ|下さ|願|のほど|賜)|お詫び申しあげいた|誠に誠に|ご了承いたしました/g,
+      pattern:
+        /ご教授(?=いただ|頂|くださ|下さ|願|のほど|賜)|お[侘詑]び(?=を|申|と|いた|の)|お詫び申しあげいた|誠に誠に|ご了承いたしました/g,
       mend: ([said]) =>
-        ({ ご教授: 'ご教示', 誠に誠に: '誠に', ご了承いたしました: '承知いたしました' })[said],
+        /^お.び$/.test(said)
+          ? 'お詫び'
+          : { ご教授: 'ご教示', 誠に誠に: '誠に', ご了承いたしました: '承知いたしました' }[said],
     }),
   },
   {
     id: 'K18',
     severity: 'warn',
     locale: 'ja',
-    find: matching({
-      in: ['core'],
-      pattern:
-        /(?<word>返信|連絡|変更|確認|調整|送付|返答|回答)(?:して(?:くだ|下)さい|(?:くだ|下)さい)(?!ま|って)/g,
-      // ご返信ください asks politely; only the bare noun orders.
-      when: ({ 0: said, index }, text) => said.includes('して') || !/[ご御]$/.test(text.slice(0, index)),
-      mend: ({ 0: said, groups, index, input }) => {
-        const isEnd = /^ {0,3}(?:[。\n]|$)/.test(input.slice(index + said.length));
-        const honorific = /[ご御]$/.test(input.slice(0, index)) ? '' : 'ご';
-        return isEnd ? `${honorific}${groups?.word}いただけますと幸いです` : undefined;
-      },
-    }),
+    find: (mail, situation) => [...orders(mail, situation), ...commands(mail, situation)],
   },
 ];
 
@@ -104,4 +119,23 @@ function isSentenceStart(text: string, index: number): boolean {
     (/(?:[。!?]|\n|(?:ます|です|ました|ません|でした|ください)\n)\n?$/.test(before) &&
       !/[^。!?\n](?<!ます|です|ました|ません|でした|ください)\n$/.test(before))
   );
+}
+
+/** 山田太郎になります, as a clerk says of the change. */
+function turnsInto({ core, senders }: Mail): Hit[] {
+  const end = 'になります';
+  return Array.from(
+    core.plain.matchAll(/(?<name>[^\s、。]{1,12}(?: [^\s、。]{1,8})?)になります(?=[。、\n]|$)/g),
+  )
+    .filter(({ groups }) => senders.some((sender) => endsIn(groups?.name ?? '', sender)))
+    .map(({ index, groups }) => ({
+      passage: core,
+      index: index + (groups?.name ?? '').length,
+      length: end.length,
+      mend: 'です',
+    }));
+}
+
+function endsIn(text: string, name: string): boolean {
+  return [bareName(name), surnameOf(name)].some((one) => one.length > 1 && bareName(text).endsWith(one));
 }

@@ -16,10 +16,13 @@ const numericDate =
 const bracket =
   /\[(?=[^\]\n]{0,40}\b(?:your|insert|name|company|date|time|position|role|title|manager|interviewer|recruiter|phone|e-?mail|address|reason|job|day|month|number|employer|organi[sz]ation|university|school|option|recipient|sender|department)\b)[^\]\n]{1,40}\](?!\()/gi;
 const casual =
-  /\b(?:hey|gonna|wanna|gotta|kinda|asap|plz|[Pp]ls|thx|fyi|btw|lol|u r|cuz|sry|yeah|nope|dunno)\b/gi;
+  /\b(?:hey|gonna|wanna|gotta|kinda|asap|plz|[Pp]ls|thx|fyi|btw|lol|u r|cuz|sry|yeah|nope|dunno|oops|messed up|screwed up|my bad|totally)\b/gi;
 const apologies = /\b(?:sorry|apolog(?:y|ies|i[sz]e[ds]?|i[sz]ing|etic))\b/gi;
 const because = /\b(?:because|due to|owing to|as a result of|on account of)\b/gi;
 const OFTEN = 3;
+/** A sentence that asks, thanks, apologises or offers isn't the explanation. */
+const toTheReader =
+  /\?|\b(?:sorry|apolog|regret|thank|grateful|appreciate|please|could you|would you|available|withdraw|reschedul|interview|application|apply|you|your)\b/i;
 
 export const english: readonly Rule[] = [
   { id: 'X01', severity: 'warn', locale: 'en', find: anonymous },
@@ -82,11 +85,28 @@ function isDate(groups: Readonly<Record<string, string>> | undefined): boolean {
   );
 }
 
-/** X04: for a missed interview an apology may open and close the mail. */
+/** X04: for a missed interview an apology may open and close the mail; a reason takes a sentence or two. */
 function overApology({ core }: Mail, { purpose }: Situation): Hit[] {
   const allowed = purpose === 'noshow-retry' || purpose === 'noshow-withdraw' ? OFTEN : OFTEN - 1;
   const match = [...core.voice.matchAll(apologies)][allowed] ?? [...core.voice.matchAll(because)][OFTEN - 1];
-  return match ? [{ passage: core, index: match.index, length: match[0].length }] : [];
+  if (match) return [{ passage: core, index: match.index, length: match[0].length }];
+  const story = longStory(core.voice);
+  return story ? [{ passage: core, ...story }] : [];
+}
+
+/** The first of the sentences in a row that tell more of the user's own affairs than anyone wants to know. */
+function longStory(text: string): { readonly index: number; readonly length: number } | undefined {
+  let start = 0;
+  let run: { readonly index: number; readonly length: number }[] = [];
+  for (const { index, 0: stop } of text.matchAll(/[.!?]+(?=\s|$)/g)) {
+    const end = index + stop.length;
+    const sentence = text.slice(start, end).trimStart();
+    if (toTheReader.test(sentence)) run = [];
+    else run.push({ index: end - sentence.length, length: sentence.length });
+    if (run.length > OFTEN) return run[0];
+    start = end;
+  }
+  return undefined;
 }
 
 /** X05: an online interview at an hour that may be anywhere's. */

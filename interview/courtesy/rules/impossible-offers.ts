@@ -20,10 +20,10 @@ export function overAlready(mail: Mail, situation: Situation): Hit[] {
 
 /** D12: the very time that the user can't come at; less certain where it only lies within what is offered. */
 export function ownTime(mail: Mail, situation: Situation): Hit[] {
-  if (situation.purpose === 'answer-late') return [];
-  const own = ownSlot(mail, situation);
+  const all = situation.purpose === 'answer-late' ? [] : offeredInList(mail, situation);
+  const own = all.length > 0 && ownSlot(mail, situation);
   if (!own) return [];
-  return offeredInList(mail, situation).flatMap((offered) => {
+  return all.flatMap((offered) => {
     const { date, hours, after } = offered;
     if (!date.equals(own.date) || isOver(offered, situation)) return [];
     if (!hours) return partOfDay.test(after) ? [] : [{ ...hit(mail, offered), severity: 'warn' as const }];

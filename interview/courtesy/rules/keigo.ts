@@ -17,6 +17,7 @@ const spoken: Readonly<Record<string, string>> = {
   御園: '貴園',
   御庫: '貴庫',
   御庁: '貴庁',
+  御法人: '貴法人',
 };
 const receive = '(?:いただ|頂)';
 /** Verbs in 〜す, whose causative is 〜させる by right: ずらさせて, 延ばさせて, 動かさせて. */
@@ -32,7 +33,7 @@ export const keigo: readonly Rule[] = [
     locale: 'ja',
     find: matching({
       in: ['subject', 'core'],
-      pattern: /(?<![防制統])御(?:社|行(?![きくこっ儀事])|校|院|園|庫|庁)|弊学/g,
+      pattern: /(?<![防制統])御(?:社|行(?![きくこっ儀事])|校|院|園|庫|庁|法人)|弊学/g,
       mend: ([word]) => spoken[word],
     }),
   },
@@ -42,7 +43,7 @@ export const keigo: readonly Rule[] = [
     locale: 'ja',
     find: matching({
       in: ['subject', 'core', 'addressee'],
-      pattern: /(?<word>[貴御][社行校院店園庁])(?:様(?![式々子])|さま)/g,
+      pattern: /(?<word>[貴御](?:[社行校院店園庁所会局館]|法人|機構|財団|組合))(?:様(?![式々子])|さま)/g,
       // Alone on its line it stands where a name belongs.
       mend: ({ 0: said, groups, input }) =>
         input.trim() === said ? undefined : groups?.word?.replace('御', '貴'),
@@ -112,8 +113,9 @@ export const keigo: readonly Rule[] = [
     locale: 'ja',
     find: matching({
       in: ['core'],
+      // お元気になられ and ご担当になられ are no verb's form: that is what one becomes.
       pattern:
-        /(?<stem>おっしゃ|(?:お見え|おいで|ご覧|お越し|お(?:聞き|読み|帰り|話し|送り|使い|考え|決め))にな)られ(?<end>[ぁ-ん]{0,4})/g,
+        /(?<stem>おっしゃ|(?:お見え|おいで|ご覧|お越し|お(?!元気|幸せ)[一-龠]{1,2}[いきぎしちにびみりえけげせてねべめれ]|ご(?:検討|確認|判断|連絡|案内|調整|紹介|説明|出席|参加|利用|使用|理解|納得|用意|準備|提示|指定|指摘|希望|返信|出発|到着))にな)られ(?<end>[ぁ-ん]{0,4})/g,
       mend: ({ groups }) => respectfully(groups?.stem ?? '', groups?.end ?? ''),
     }),
   },
@@ -124,7 +126,7 @@ export const keigo: readonly Rule[] = [
     find: matching({
       in: ['core'],
       pattern: new RegExp(
-        `ご拝見|(?<noun>拝見|拝読|お?伺い)させて${receive}(?<end>[ぁ-ん]{0,4})|お見えさせて|ご拝読`,
+        `ご拝[見読受聴借察承]|(?<noun>拝見|拝読|お?伺い)させて${receive}(?<end>[ぁ-ん]{0,4})|お見えさせて`,
         'g',
       ),
       when: ({ index }, text) => !isSettled(text, index),
@@ -145,7 +147,7 @@ export const keigo: readonly Rule[] = [
     find: matching({
       in: ['core'],
       pattern:
-        /(?<![や相済])すみません|(?<!を)すいません|ごめんなさい|ごめん(?=[。!、\s]|$)|(?<![がはも])すまない(?=と|[。、])/g,
+        /(?<![や相済])すみません|(?<!を)すいません|ごめんなさい|ごめん(?=[。!、\s]|$)|(?<![がはも])すまない(?=と|[。、])|(?<=本当に|ほんとうに|大変|とても|^|[。、\n])(?:悪|わる)かった(?=です|と(?:思|反省))/g,
       when: ({ index }, text) => !/[相済進住休]$/.test(text.slice(0, index)),
       mend: ([said], _) => (/ません|なさい/.test(said) ? '申し訳ございません' : undefined),
     }),

@@ -1,7 +1,7 @@
 // D09: who asks for another day offers at least three.
-import { dateOf } from '../../phase.ts';
-import { daysIn, isOn } from '../days.ts';
+import { type Day, daysIn, isOn } from '../days.ts';
 import type { Situation } from '../finding.ts';
+import { ownSlot } from '../offered.ts';
 import type { Mail } from '../parts.ts';
 import { atEnd, type Hit } from '../rule.ts';
 
@@ -19,15 +19,27 @@ const asksForChange: Record<Mail['locale'], RegExp> = {
   ja: /変更(?:の(?:お願い|ご相談|ご依頼|希望)|願)/,
   en: /\breschedul/i,
 };
+/** The interview is told by such a word. */
+const today: Record<Mail['locale'], RegExp> = {
+  ja: /本日|今日|明日/,
+  en: /\b(?:today|tomorrow)\b/i,
+};
 const range = /\d ?日?(?:\([^()]{1,4}\))? ?[~-] ?\d{1,2}[日/月]/;
 
-export function fewCandidates(mail: Mail, { purpose, facts }: Situation): Hit[] {
+/** 10月5日（月）、6日（火）: the month is said once. */
+const monthless =
+  /(?<![\d月/]) ?(?<day>\d{1,2}) ?日 ?(?:\([月火水木金土日][^()\n]{0,6}\)|[月火水木金土日]曜)/g;
+/** 同日の17時以降 */
+const sameDay = /(?:同日|同じ日)の? ?(?:\d|午前|午後)/;
+
+export function fewCandidates(mail: Mail, situation: Situation): Hit[] {
+  const { purpose } = situation;
   const { core, candidates, locale } = mail;
   if (core.plain.trim() === '' || !(purpose === 'reschedule' || (!purpose && listsForAnotherDay(mail))))
     return [];
   if (wide[locale].test(core.text) || range.test(core.text)) return [];
   const count = Math.max(
-    daysOffered(mail, dateOf(facts)),
+    daysOffered(mail, situation),
     candidates.lines.length,
     weekdaysOffered(candidates.text),
   );
@@ -41,12 +53,27 @@ function listsForAnotherDay({ isReply, subject, candidates, locale }: Mail): boo
   return !isReply && candidates.lines.length > 0 && asksForChange[locale].test(subject?.text ?? '');
 }
 
-/** Without the interview's date, one of the days that the prose names is the interview's own. */
-function daysOffered({ core, prose, locale }: Mail, interview: Temporal.PlainDate | undefined): number {
-  const days = daysIn(core.text, locale).filter((day) => !isOn(day, interview));
-  const count = new Set(days.map(({ month, day }) => `${month}/${day}`)).size;
-  const isOwnNamed = !interview && daysIn(prose.text, locale).length > 0;
-  return Math.max(0, isOwnNamed ? count - 1 : count);
+/** Where neither the facts nor the mail say which day is the interview's own, one of those in the prose is. */
+function daysOffered(mail: Mail, situation: Situation): number {
+  const { core, prose, locale } = mail;
+  const interview = ownSlot(mail, situation)?.date;
+  const named = daysIn(core.text, locale);
+  const days = named.filter((day) => !isOn(day, interview));
+  const count =
+    new Set(days.map(({ month, day }) => `${month}/${day}`)).size +
+    (locale === 'ja'
+      ? daysWithoutMonth(core.text, interview ? [...named, interview] : named) +
+        Number(sameDay.test(core.text))
+      : 0);
+  const isOwnAmong = !interview && !today[locale].test(core.text) && daysIn(prose.text, locale).length > 0;
+  return Math.max(0, isOwnAmong ? count - 1 : count);
+}
+
+/** Besides those that are named with it, somewhere: 10月2日（金）の面接ですが、2日（金）は. */
+function daysWithoutMonth(text: string, named: readonly Pick<Day, 'day'>[]): number {
+  const known = new Set(named.map(({ day }) => day));
+  const days = Array.from(text.matchAll(monthless), ({ groups }) => Number(groups?.day));
+  return new Set(days.filter((day) => !known.has(day))).size;
 }
 
 function weekdaysOffered(text: string): number {

@@ -10,8 +10,9 @@ import { width } from '../width.ts';
 const LONG = 35;
 const marks = /^(?:\s{0,3}(?:re|fwd?|aw|sv|返信|回答)(?:\[\d{1,2}\])?\s{0,3}:\s{0,3})+/i;
 const repeated = /^(?: {0,3}(?:re|返信|回答) {0,3}: {0,3}){3,20}/gi;
+/** Whose it is, in brackets, tells no more. */
 const vague =
-  /^(?:お世話になっております|お世話になります|こんにちは|こんばんは|はじめまして|(?:ご連絡|連絡|お知らせ|面接)(?:です|いたします|します|の件|について)?|すみません|無題|Hi|Hello|No subject)[。!、 ]{0,5}$/gi;
+  /^(?:お世話になっております|お世話になります|こんにちは|こんばんは|はじめまして|(?:ご連絡|連絡|お知らせ|面接)(?:です|いたします|します|の件|について)?|すみません|無題|Hi|Hello|No subject)[。!、 ]{0,5}(?:[(（](?![^()（）]*(?:辞退|変更|欠席|遅|キャンセル|日程|お願い|お礼|お詫び|\d))[^()（）]{1,24}[)）])?$/gi;
 /** A subject copied into the body stands above the letter. */
 const TOP = 3;
 

@@ -1,33 +1,14 @@
 // D08: what the mail says of the interview's day agrees with the calendar.
 import { longDate } from '../../dates-ja.ts';
 import { dateOf, daysUntil, phaseOf } from '../../phase.ts';
-import { calendarDay, daysIn, isOn } from '../days.ts';
+import { daysIn, isOn } from '../days.ts';
 import type { Situation } from '../finding.ts';
 import type { Mail } from '../parts.ts';
 import type { Passage } from '../passage.ts';
 import type { Hit } from '../rule.ts';
+import { isCancelling, overSince, unlikeSubject, wrongDate } from './own-days.ts';
+import { statedDays } from './relative-days.ts';
 
-const meeting = '(?:面接|面談|説明会|選考会|顔合わせ|職場見学|セミナー)';
-const relative = new RegExp(
-  `(?<word>本日|今日|明日|昨日)、?(?<between>(?:の|に|[\\d(])[^。、ごお\\n]{0,24}?|)(?<meeting>${meeting})`,
-  'g',
-);
-const relativeEn =
-  /\b(?<word>today|tomorrow|yesterday)(?:['’]s (?:[\w:. ]{0,24}?)?interview\b)|\binterview (?:is |was )?(?:scheduled for |at [\d:apm. ]{1,9} ?|on )?(?<late>today|tomorrow|yesterday)\b/gi;
-const distances: Readonly<Record<string, number>> = {
-  本日: 0,
-  今日: 0,
-  明日: 1,
-  昨日: -1,
-  today: 0,
-  tomorrow: 1,
-  yesterday: -1,
-};
-/** Right before a date; 「本日、12月8日の…」 is an adverb. */
-const relativeBefore: Record<Mail['locale'], RegExp> = {
-  ja: /(?<word>本日|今日|(?<!後)明日|(?<!一)昨日)(?<mark>[ (]?)$/,
-  en: /\b(?<word>today|tomorrow|yesterday)(?<mark> \()$/i,
-};
 const words: Readonly<Record<number, string>> = { 0: '本日', 1: '明日', [-1]: '昨日' };
 /** A talk that took place is thanked for; it needn't be the one that the mail is about. */
 const tookPlace = /ありがとう|御礼|お礼|thank/i;
@@ -44,45 +25,25 @@ export function wrongTense(mail: Mail, situation: Situation): Hit[] {
   const said = date ? passages.flatMap((passage) => wrongDay(passage, mail, date, situation)) : [];
   if (said.length > 0) return said;
   const misdated = passages.flatMap((passage) => wrongDate(passage, mail, situation));
-  return misdated.length > 0 || !date ? misdated : pastAsFuture(mail, date, situation);
-}
-
-/** 「明日12月1日」 on December 1 itself: no facts are needed to see that. Which of the two is right, only the user knows. */
-function wrongDate(passage: Passage, { locale }: Mail, situation: Situation): Hit[] {
-  const today = situation.now.toPlainDate();
-  return daysIn(passage.text, locale).flatMap((day) => {
-    const { word = '', mark = '' } =
-      relativeBefore[locale].exec(passage.text.slice(0, day.index))?.groups ?? {};
-    const stated = distances[word.toLowerCase()];
-    const date = stated === undefined ? undefined : calendarDay(day, situation);
-    if (!date || daysUntil(date, today) === stated) return [];
-    // 「本日12月8日の面接についてご連絡」 may only tell when it was written.
-    const after = passage.text.slice(day.index + day.length);
-    if (stated === 0 && !mark.includes('(') && !/^ ?\d{1,2} ?[時:]/.test(after)) return [];
-    const index = day.index - mark.length - word.length;
-    return [{ passage, index, length: word.length, values: { expected: '' } }];
-  });
+  if (misdated.length > 0) return misdated;
+  return date ? pastAsFuture(mail, date, situation) : [...unlikeSubject(mail), ...overSince(mail, situation)];
 }
 
 /** 「明日の面接」 on its very day. */
 function wrongDay(passage: Passage, mail: Mail, date: Temporal.PlainDate, { now }: Situation): Hit[] {
   const distance = daysUntil(date, now.toPlainDate());
   const text = passage.text.replaceAll('\n', ' ');
-  const pattern = mail.locale === 'ja' ? relative : relativeEn;
-  return Array.from(text.matchAll(pattern)).flatMap(({ index, groups = {}, 0: whole }) => {
-    const word = (groups.word ?? groups.late ?? '').toLowerCase();
-    const stated = distances[word];
-    if (stated === undefined || stated === distance) return [];
+  return statedDays(text, mail.locale).flatMap(({ index, length, distance: stated, between }) => {
+    if (stated === distance) return [];
     const sentence = text.slice(index, index + 80).split('。')[0] ?? '';
     if (stated <= 0 && distance > stated && tookPlace.test(sentence)) return [];
     // The user names another day by its date: then it isn't the interview that we know.
-    const named = daysIn(groups.between ?? '', mail.locale)[0];
+    const named = daysIn(between, mail.locale)[0];
     if (named && !isOn(named, date)) return [];
     const isDated = named !== undefined;
     const right = words[distance] ?? (isDated ? '' : longDate(date, now.toPlainDate()));
-    const at = groups.word ? index : index + whole.length - word.length;
     const mend = mail.locale === 'ja' ? right : undefined;
-    return [{ passage, index: at, length: word.length, mend, values: { expected: right } }];
+    return [{ passage, index, length, mend, values: { expected: right } }];
   });
 }
 
@@ -95,9 +56,8 @@ function pastAsFuture(
   const { purpose, now, facts } = situation;
   const phase = phaseOf(facts, now);
   if (locale !== 'ja' || (phase !== 'after' && phase !== 'missed')) return [];
-  const isCancelling = ['withdraw', 'reschedule', 'briefing-cancel'].includes(purpose ?? '');
   const isNoShow = purpose === 'noshow-withdraw' || purpose === 'noshow-retry';
-  if (!isCancelling && !isNoShow) return [];
+  if (!isCancelling(situation) && !isNoShow) return [];
   const isDated = (text: string) => daysIn(text, 'ja').some((day) => isOn(day, date));
   const future = sentences.find(
     ({ joined }) => ahead.test(joined) && (isDated(joined) || /昨日/.test(joined)),
@@ -111,7 +71,10 @@ function pastAsFuture(
     );
     return [{ passage: core, index: future.index + Math.max(0, offset), length, values: { expected: '' } }];
   }
-  if (!isCancelling || sentences.some(({ joined }) => missed.test(joined) && !/申し訳|お詫び/.test(joined)))
+  if (
+    !isCancelling(situation) ||
+    sentences.some(({ joined }) => missed.test(joined) && !/申し訳|お詫び/.test(joined))
+  )
     return [];
   const plan = sentences.find(
     ({ joined }) => plansToDecline.test(joined) && (isDated(joined) || /面接/.test(joined)),

@@ -3,6 +3,7 @@
 /** What people call such a place. Our letters' own markers are told by their brackets alone, whatever they are called. */
 const label =
   '(?:貴社|御社|応募|希望|面接)?(?:会社|企業|部署|担当者|大学|学部|店舗|職種|氏|お?名)名?(?:前)?|面接日時?|日付|日時|時刻|理由|電話番号|メールアドレス';
+const letter = '[一-龠ぁ-んァ-ヶ]';
 const filler =
   '\\b(?:your|insert|company|date|time|name|hiring|position|interviewer|recruiter|job|role|title|phone|employer|organi[sz]ation|university|recipient)\\b';
 
@@ -15,11 +16,12 @@ export const placeholder = new RegExp(
     '[〇○◯●](?:月|日|時|分|株式会社|様|社|大学|線|駅)',
     '[〇○◯] ?月 ?[〇○◯] ?日',
     '[〇○◯]\\/[〇○◯]',
-    '_{2,}(?=[月日時分])',
+    `_{2,}(?=${letter})|(?<=${letter}:? ?)_{2,8}(?!_)`,
     '\\{\\{?[^{}\\n]{1,30}\\}?\\}',
     `\\[[^\\]\\n]{0,20}${filler}[^\\]\\n]{0,20}\\](?!\\()`,
     // 〔1〕 counts something.
     '〔(?=[^〔〕\\n]{0,19}\\p{L})[^〔〕\\n]{1,20}〕',
+    `[(【[<](?:${label}|[^()【】<>[\\]\\n]{1,12}を)ご?(?:記入|入力|記載)(?:する|(?:して)?(?:くだ|下)さい)?[)】\\]>]`,
     // 【日時】 may be a heading, 【会社名】 may label its value.
     `[【\\[<](?:${label})(?:を?(?:入力|記入))?[】\\]>](?= ?(?:様|御中|と申|です|[のに](?:面接|面談|説明会|件|お時間)))`,
     '^ *[【\\[<](?:会社|企業|担当者|大学)名[】\\]>] *$',
@@ -36,6 +38,8 @@ export function isPlaceholder({ 0: found, index, input }: RegExpExecArray): bool
   const before = input[index - 1] ?? '\n';
   const after = input[index + found.length] ?? '\n';
   const line = lineAround(input, index);
+  if (found.startsWith('_')) return !/^ *_.*_ *$/.test(line);
+  if (found.startsWith('〔')) return !isHeading(input, index);
   if (found.startsWith('〇') && (kanjiNumeral.test(before) || kanjiNumeral.test(after))) return false;
   if (/^[〇○◯●△□◇×]+$/.test(found)) return !isOrnament(line, found, before, after);
   // ●日時：…, ○ 会社説明会: a heading's bullet stands at the line's start and before a word.
@@ -46,6 +50,22 @@ export function isPlaceholder({ 0: found, index, input }: RegExpExecArray): bool
     );
   }
   return true;
+}
+
+/** 〔理由〕家業を継ぐため, or 〔候補日〕 above its list. */
+const heading =
+  /^ *〔[^〔〕\n]{1,20}〕(?:[ :]{0,3}(?![ :]|\d{1,2} ?[時:]|[^\n]*(?:様|御中) *$)[^\sぁ-ん、。〔(]|\n(?: {1,4}|[・●○■-] ?|\d[.)] ?)[^\s〔])/gm;
+/** Characters in which the next heading is looked for. */
+const NEAR = 300;
+
+/** A mail that has one heading has another. */
+function isHeading(input: string, index: number): boolean {
+  const start = Math.max(0, index - NEAR);
+  const found = Array.from(input.slice(start, index + NEAR).matchAll(heading), (match) => ({
+    from: start + match.index,
+    to: start + match.index + match[0].length,
+  }));
+  return found.length > 1 && found.some(({ from, to }) => from <= index && index < to);
 }
 
 /** ◇◆◇, □□□ 山田 □□□, ○●○: marks among marks, a whole line of them, or around a name on both sides. */

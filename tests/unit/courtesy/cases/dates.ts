@@ -155,6 +155,11 @@ export const dates = {
       },
       { body: "I am unable to attend tomorrow's interview.", now: '2026-10-02T09:00', facts: interview },
       {
+        body: '9月22日（火）10時に伺う予定の面接を辞退いたしたく、ご連絡いたしました。',
+        purpose: 'withdraw',
+      },
+      { subject: '【本日14時】面接辞退のご連絡（山田）', body: '明日14時からの面接を辞退いたします。' },
+      {
         subject: '明日の面接辞退のご連絡（山田）',
         body: '面接を辞退いたします。',
         now: '2026-10-02T09:00',
@@ -179,6 +184,12 @@ export const dates = {
       { body: '明日の面接を辞退いたします。', now: '2026-10-02T09:00' },
       { body: '明日10月2日（金）14時の面接を辞退いたします。', now: '2026-10-01T09:00' },
       { body: '本日、10月2日（金）の面接の件でご連絡いたしました。', now: '2026-09-24T09:00' },
+      {
+        body: '9月22日（火）の一次面接では、ありがとうございました。\n10月2日（金）の二次面接を辞退いたします。',
+        purpose: 'withdraw',
+      },
+      { subject: '明日の面接辞退のご連絡（山田）', body: '明日14時からの面接を辞退いたします。' },
+      { subject: '本日のお電話の件（山田）', body: '明日14時からの面接を辞退いたします。' },
       { body: '昨日お電話で、10月2日（金）14時とお伝えいたしました。', now: '2026-09-24T09:00' },
       { body: 'As I said yesterday, October 2 would suit me well.', now: '2026-09-24T09:00' },
       {
@@ -201,6 +212,15 @@ export const dates = {
       { body: `${reschedule}・10月5日（月）10:00〜12:00\n・10月6日（火）終日`, purpose: 'reschedule' },
       { body: `${reschedule}何卒よろしくお願い申し上げます。`, purpose: 'reschedule', facts: interview },
       { body: 'Could we move it to Tuesday, October 6?', purpose: 'reschedule', facts: interview },
+      {
+        body: '2日（金）の面接の日程変更をお願いいたします。5日（月）、6日（火）でしたら伺えます。',
+        purpose: 'reschedule',
+        facts: interview,
+      },
+      {
+        body: `${reschedule}10月5日（月）、6日（火）でしたら伺えます。2日（金）は難しいです。`,
+        purpose: 'reschedule',
+      },
     ],
     good: [
       {
@@ -231,6 +251,15 @@ export const dates = {
         body: 'I am available on October 6, October 7 and October 8.',
         purpose: 'reschedule',
         facts: interview,
+      },
+      { body: `${reschedule}10月5日（月）、6日（火）、7日（水）でしたら伺えます。`, purpose: 'reschedule' },
+      {
+        body: `本日の面接の日程変更をお願いいたします。\n25日（金）・28日（月）・29日（火）は空いております。`,
+        purpose: 'reschedule',
+      },
+      {
+        body: `${reschedule}同日の17時以降、または5日（月）、6日（火）でしたら伺えます。`,
+        purpose: 'reschedule',
       },
     ],
   },
@@ -277,6 +306,11 @@ export const dates = {
         purpose: 'noshow-retry',
       },
       { body: '面接を欠席いたしました。\n・11月18日（水）14:00', ...asking, purpose: 'noshow-withdraw' },
+      {
+        body: '昨日11月19日（木）の10時からの面接を、\n欠席してしまいました。別の日程をお願いできますでしょうか。',
+        ...asking,
+        purpose: 'noshow-retry',
+      },
       {
         body: `${changeEn}Thank you for your mail of November 10.\n- Monday, November 30, any time`,
         ...asking,

@@ -47,9 +47,11 @@ export const english = {
     bad: [
       'I am sorry for this. I apologize for the trouble. Please accept my apologies.',
       'I must withdraw because I moved, due to my job, and because of my family.',
+      'My roof leaked on Monday. The plumber came on Tuesday, but had no parts. He ordered them. Now he can only come on Friday morning. I must be at home then.',
     ],
     good: [
       'I apologize for the trouble. I am sorry to write so late.',
+      'My train has stopped. I will be late. I am sorry. I expect to arrive at 2:20 PM. Could you let me know whether I may still come?',
       {
         body: 'I am sorry that I missed it. I apologise to the team. I apologise again.',
         purpose: 'noshow-withdraw',
@@ -75,10 +77,13 @@ export const english = {
       "I'm gonna be late.",
       'Pls let me know.',
       'FYI, I will be late.',
+      'I completely messed up the time.',
+      'My bad, I had the wrong day.',
     ],
     good: [
       'Hi Karen',
       'I study PLS regression in Heyford.',
+      'I made a mess of my notes and read the wrong day.',
       { body: 'I applied to hey, Inc. last month.', facts: { company: 'hey, Inc.' } },
     ],
   },

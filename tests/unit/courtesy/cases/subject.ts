@@ -80,14 +80,22 @@ export const subject = {
     ],
   },
   S07: {
-    bad: ['こんにちは', 'ご連絡', '面接', 'お世話になっております。', 'Hello', '面接の件'].map((text) => ({
-      subject: text,
-      body: signed,
-    })),
+    bad: [
+      'こんにちは',
+      'ご連絡',
+      '面接',
+      'お世話になっております。',
+      'Hello',
+      '面接の件',
+      '面接の件（山田太郎）',
+      'お世話になります（青葉大学 山田太郎）',
+    ].map((text) => ({ subject: text, body: signed })),
     good: [
       { subject: '面接辞退のご連絡（山田太郎）', body: signed },
       { subject: 'ご連絡が遅くなりましたお詫び（山田太郎）', body: signed },
       { subject: 'Re: ご連絡', body: signed },
+      { subject: '面接の件（10/2 辞退・山田太郎）', body: signed },
+      { subject: '面接について（日程変更のお願い）', body: signed },
     ],
   },
 } satisfies Record<string, RuleCases>;
