@@ -7,7 +7,7 @@ import { isOnDark } from './on-dark.ts';
 import { shadowIn } from './shadow.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** A letter with a bowed head: an envelope's flap over two lines of text. */
+/** An envelope, its flap like a bowed head. */
 const strokes = 'M3.5 5.5h13v9h-13z M3.5 6l6.5 5 6.5-5';
 
 export interface Button {

@@ -39,6 +39,7 @@ function copyOf(key: RecordKey, { version, edits, value }: Envelope): [RecordKey
   return [`profile:${id}`, profile ? { version: VERSION, edits, value: relabelled(profile) } : envelope];
 }
 
+/** Part of what is stored, not of a view: with other words, in another language or version, devices would make different copies. */
 const words = { ja: '（同時に編集された版）', en: ' (edited at the same time)' } as const;
 
 function renamed(template: StoredTemplate): StoredTemplate {
