@@ -102,7 +102,7 @@ function withoutCompany(department: Found, { company }: Employer): Found {
 }
 
 const sentence =
-  /担当(?:者?の)?\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
+  /担当(?:者?の)?\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
 
 const gluedTitle = /(?<=^[\p{Script=Han}々]{1,3})(?:店長|部長|課長|係長|次長|主任|院長|園長|マネージャー)/u;
 /** Ms. Okada. */

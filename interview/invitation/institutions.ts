@@ -2,7 +2,7 @@
 import { houses, institutions } from './organisation-kinds.ts';
 import type { Word } from './party-words.ts';
 import type { Party } from './reading.ts';
-import { isFamilyName, isLatinName, wordKind } from './words.ts';
+import { isLatinName, wordKind } from './words.ts';
 
 /** What is an organisation by its last word, and may have its department glued on: 瑞光信用組合総務部, 門倉畳店. */
 const institutional = new RegExp(
@@ -66,7 +66,7 @@ export function unincorporated(words: readonly Word[], line: string): Party['com
   // 小野寺 is a person, 長林寺 寺務所 a temple.
   const isPerson =
     at === 1 &&
-    (isFamilyName(first.text) || isLatinName(name)) &&
+    (wordKind(first.text) === 'name' || isLatinName(name)) &&
     !/^[寺社]務所$/.test(words[at]?.text ?? '');
   return isNamed && !isPerson && !own.test(name)
     ? { start: first.start, end: last.end, hasForm: false }

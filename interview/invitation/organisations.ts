@@ -69,7 +69,7 @@ function lastOffice(name: string): number | undefined {
   const tail = name.slice(at + 1);
   if (
     at < 1 ||
-    !/^[\p{Script=Han}々]{1,3}$|(?:部|課|室|係|担当|代表|店長)$/u.test(tail) ||
+    !/^[\p{Script=Han}々]{1,6}$|(?:部|課|室|係|担当|代表|店長)$/u.test(tail) ||
     wordKind(tail) === 'other'
   )
     return undefined;

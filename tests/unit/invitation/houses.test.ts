@@ -90,6 +90,29 @@ describe('A house without a legal form, and its desk', () => {
   });
 });
 
+describe('A full name without a space, where a name is expected, is the contact', () => {
+  test.each([
+    ['面接のご案内です。\n\n（担当　主任　小早川美樹）', '小早川美樹'],
+    ['面接のご案内です。\n\n担当：佐藤花子', '佐藤花子'],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n総務課　山田太郎', '山田太郎'],
+    ['面接のご案内です。\n\n担当：総務課長 佐々木健太', '佐々木健太'],
+    ['株式会社ナラノキ 人事部の鈴木一郎と申します。', '鈴木一郎'],
+    ['株式会社ナラノキの採用担当鈴木一郎でございます。', '鈴木一郎'],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n長谷川真由美\nTEL 03-0000-0000', '長谷川真由美'],
+    ['面接のご案内です。\n\n株式会社ナラノキ　担当：高橋健（内線 12）', '高橋健'],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n千葉営業所', none],
+    ['面接のご案内です。\n\n山口銀行\n福島支店', none],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n中野駅前', none],
+    ['面接のご案内です。\n\n担当：別途連絡', none],
+    ['面接のご案内です。\n\n担当者：面接官全員', none],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n人事部　採用一同', none],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n総務課　新卒採用係', none],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n人事部　東京本社内', none],
+  ])('%j: %s', (body, contact) => {
+    expect(reading(body).contact?.value).toBe(contact);
+  });
+});
+
 describe('An agent is not the employer, nor is its person the contact', () => {
   test.each([
     [
