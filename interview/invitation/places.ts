@@ -1,8 +1,8 @@
 // Where the interview is held.
 import { type Clause, valueIn } from './clauses.ts';
 import { isEither, namesOnline } from './online.ts';
-import { organisationsIn } from './organisations.ts';
 import { placeInProse } from './place-prose.ts';
+import { byInterview, markLength } from './place-rows.ts';
 import { type Found, foundIn } from './reading.ts';
 import type { Slot } from './slots.ts';
 
@@ -27,19 +27,23 @@ export function placeIn(clauses: readonly Clause[], slot: Slot | undefined): Pla
 }
 
 function labelled(clauses: readonly Clause[], slot: Slot | undefined): Place | undefined {
-  const named = clauses.filter(
-    ({ label, isLabelled, valueAt, content }) =>
-      label?.kind === 'place' && (!isLabelled || valueAt < content.length),
-  );
+  const ofInterview = clauses.filter(isInterviewRow);
+  const named =
+    ofInterview.length > 0
+      ? ofInterview
+      : clauses.filter(
+          ({ label, isLabelled, valueAt, content }) =>
+            label?.kind === 'place' && (!isLabelled || valueAt < content.length),
+        );
   // Where people gather counts only where nothing says where the interview is.
   const gathers = ({ label }: Clause) => /集合|受付|待ち|控/.test(label?.name ?? '');
   const isAddress = ({ label }: Clause) => /住所|所在地/.test(label?.name ?? '');
   const isNear = ({ line }: Clause) =>
     slot !== undefined && Math.abs(line - slot.clause.line) <= ADDRESS_WITHIN;
-  const said = named
-    .filter((each) => !gathers(each) && !isAddress(each))
-    // 訪問先　株式会社…, 会場　同社の工場: a company's name says less of where it is.
-    .sort((a, b) => Number(isCompany(a)) - Number(isCompany(b)));
+  const said = byInterview(
+    named.filter((each) => !gathers(each) && !isAddress(each)),
+    slot,
+  );
   const addresses = named.filter((each) => isAddress(each) && isNear(each));
   for (const clause of [...said, ...addresses, ...named.filter(gathers)]) {
     const renewedAt = correction.exec(clause.content)?.[0].length ?? 0;
@@ -49,9 +53,15 @@ function labelled(clauses: readonly Clause[], slot: Slot | undefined): Place | u
   return undefined;
 }
 
-function isCompany(clause: Clause): boolean {
-  const value = valueIn(clause).trim();
-  return organisationsIn(value).some(({ start, end }) => start === 0 && end === value.length);
+/** 面接試験：市役所3階, where 筆記試験 is held elsewhere. */
+function isInterviewRow(clause: Clause): boolean {
+  const value = valueIn(clause);
+  return (
+    clause.isLabelled &&
+    /^[^。\s]{0,6}(?:面接|面談)(?:試験|会)?$/.test(clause.label?.name ?? '') &&
+    placeEnd.test(value) &&
+    !/\d[時:]|\d月|\d\/\d|面接|[、。]/.test(value)
+  );
 }
 
 /** How many lines from the date an address may stand that isn't a signature's. */
@@ -104,7 +114,8 @@ function cleaned(clause: Clause, start: number, end: number): Found | undefined 
   let value = clause.content.slice(start, end);
   if (namesOnline(value) || isEither(value) || undecided.test(value)) return undefined;
   for (let i = 0; i < 3; i++) value = value.replace(tail, '');
-  const lead = /^[\s:|"]{0,8}/.exec(value)?.[0].length ?? 0;
+  const gap = /^[\s:|"]{0,8}/.exec(value)?.[0].length ?? 0;
+  const lead = gap + markLength(value.slice(gap));
   const isPlace = value.length - lead > 1 && value.length - lead <= 80 && /\p{L}/u.test(value);
   return isPlace ? foundIn(clause, { start: start + lead, end: start + value.length }) : undefined;
 }

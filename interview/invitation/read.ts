@@ -52,13 +52,14 @@ export function readInvitation(mail: Mail): Invitation {
     : undefined;
   const employer = employerOf(voices, clauses, subject, addressees(lines), hostOf(from), forwarder);
   const contacts = contactsOf(voices, clauses, employer, isApplicant);
-  const { slot, outcome, ...timetable } = timetableOf({
+  const timetable = timetableOf({
     clauses,
     quoted,
     answers: message.answers,
     subject: clausesOf(linesOf(subject)),
     calendar,
   });
+  const { slot, outcome: _, ...dates } = timetable;
   const isOrganisation = (name: string) =>
     [employer.company, employer.agent].some((found) => found && isAlike(plainOf(found), name));
   const position = positionIn(clauses, subject, isOrganisation);
@@ -77,8 +78,8 @@ export function readInvitation(mail: Mail): Invitation {
     ...named('agentContact', contacts.agentPerson, true),
     ...named('position', position, position?.isSure ?? false),
     ...named('round', round, round?.isSure ?? false),
-    ...timetable,
-    ...venueOf(clauses, subject, slot, outcome),
+    ...dates,
+    ...venueOf(clauses, subject, timetable),
     ...(phone && { phone: withValue(phone, phone.value, true) }),
   };
 }
