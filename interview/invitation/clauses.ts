@@ -66,7 +66,8 @@ function sameMark(a: string, b: string): boolean {
 }
 
 const sectionHeading = /^\s?(?:[<【《〔■◆●▼□◇▽][\s]?)([^<>【】《》〔〕\d:]{2,20})[>】》〕]?\s?$/;
-const sections = /健康診断|入社式|内定式|説明会|面接|面談|選考|試験|検査|オリエンテーション|懇親会|見学|セミナー|テスト/;
+const sections =
+  /健康診断|入社式|内定式|説明会|面接|面談|選考|試験|検査|オリエンテーション|懇親会|見学|セミナー|テスト/;
 
 const interviews = /面接|面談|選考|interview/i;
 

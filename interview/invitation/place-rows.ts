@@ -15,10 +15,17 @@ export function markLength(item: string): number {
   return mark.exec(item)?.[0].length ?? 0;
 }
 
+/** No invitation has more rows that name a place. */
+const MOST_ROWS = 20;
+
 /** The likeliest first; rows of equal worth in their order. */
 export function byInterview(rows: readonly Clause[], slot: Slot | undefined): readonly Clause[] {
-  const worth = worthOf(rows, slot);
-  return [...rows].sort((a, b) => worth(b) - worth(a));
+  const few = rows.slice(0, MOST_ROWS);
+  const worth = worthOf(few, slot);
+  return few
+    .map((row) => ({ row, worth: worth(row) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ row }) => row);
 }
 
 function worthOf(rows: readonly Clause[], slot: Slot | undefined): (row: Clause) => number {
