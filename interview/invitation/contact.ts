@@ -74,12 +74,15 @@ function departmentOf(writers: readonly Voice[], employer: Employer): Found | un
     !company ||
     !employer.agent ||
     plainOf(company) !== plainOf(employer.agent);
+  const isSites = (desk: Found) => employer.writer === 'media' && siteDesk.test(plainOf(desk));
   const name = employer.company ? plainOf(employer.company) : '';
   const named = writers
     .filter(isOwn)
     // 相談室 of 一般社団法人くらしの相談室 is no desk.
     .flatMap(({ department }) =>
-      department && !name.endsWith(`の${plainOf(department)}`) ? withoutCompany(department, employer) : [],
+      department && !isSites(department) && !name.endsWith(`の${plainOf(department)}`)
+        ? withoutCompany(department, employer)
+        : [],
     );
   const [first] = named;
   return (
@@ -90,6 +93,9 @@ function departmentOf(writers: readonly Voice[], employer: Employer): Found | un
       first)
   );
 }
+
+/** サポートセンター below a job site's notice. */
+const siteDesk = /^(?:カスタマー|お客様|会員)?(?:サポート|ヘルプ|サービス)|^運営|お客様センター/;
 
 /** 恵比寿店 in カフェ・ド・ルポ恵比寿店, 教室運営部 in カノン音楽教室 教室運営部. */
 function withoutCompany(department: Found, { company }: Employer): Found {

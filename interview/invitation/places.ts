@@ -19,6 +19,7 @@ export function placeIn(clauses: readonly Clause[], slot: Slot | undefined): Pla
   return (
     labelled(clauses, slot) ??
     renewed(clauses) ??
+    besideMethod(clauses) ??
     besideSlot(slot) ??
     besideTime(slot) ??
     nearSlot(clauses, slot) ??
@@ -81,6 +82,18 @@ function renewed(clauses: readonly Clause[]): Place | undefined {
   );
   const place = clause && cleaned(clause, clause.valueAt, clause.content.length);
   return place && { ...place, isSure: true };
+}
+
+/** 形式：対面(本社8階 会議室B). */
+function besideMethod(clauses: readonly Clause[]): Place | undefined {
+  for (const clause of clauses.filter(({ isLabelled, label }) => isLabelled && label?.kind === 'method')) {
+    const match = /(?:対面|ご?来[社店校院])[^()]{0,6}\((?<place>[^()]{2,40})\)/.exec(clause.content);
+    const name = match?.groups?.place ?? '';
+    const start = match ? match.index + match[0].length - name.length - 1 : 0;
+    const place = placeWords.test(name) ? cleaned(clause, start, start + name.length) : undefined;
+    if (place) return { ...place, isSure: true };
+  }
+  return undefined;
 }
 
 const placeEnd =

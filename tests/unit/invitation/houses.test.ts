@@ -163,6 +163,14 @@ describe('An agent is not the employer, nor is its person the contact', () => {
     expect(read.contact?.value).toBe('佐伯 万里');
   });
 
+  test('the desk of a site is no department of the employer', () => {
+    const body =
+      '会社名：株式会社ナラノキ\n日時：11月18日(水) 18:30\n\n送信専用です。\nサポートセンター 0120-000-111';
+    const read = reading(body, { from: '転職ウェーブ <no-reply@example.com>' });
+    expect(read.company?.value).toBe('株式会社ナラノキ');
+    expect(read.department).toBeUndefined();
+  });
+
   test('a company that goes with the reader to its customer is none', () => {
     const body = '株式会社ナラノキ 総務部の佐伯です。面接は当社で行います。\n\n訪問先：株式会社ナラノキ 本社';
     const read = reading(body);
