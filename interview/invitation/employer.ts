@@ -84,11 +84,11 @@ function intermediaryAmong({
   const hasOther = others.some((found) => written.every((own) => !isSame(own, found)));
   const name = byName ?? (isPassedOn && hasOther ? written[0] : undefined);
   if (!name) return undefined;
-  // 面接のご案内が届きました from a person of theirs is a letter.
-  const isNotice =
-    !signed.some((found) => isSame(found, name)) &&
-    [subjectLine(subject), ...clauses].some(({ content }) => notice.test(content));
-  return { name, kind: isNotice || senderKindOf(plainOf(name)) === 'media' ? 'media' : 'agency' };
+  // ジョブリンクの西田です: what a person of theirs writes is a letter, whatever it tells of.
+  const isSigned = signed.some((found) => isSame(found, name));
+  const isNotice = [subjectLine(subject), ...clauses].some(({ content }) => notice.test(content));
+  const isMedia = isNotice || senderKindOf(plainOf(name)) === 'media';
+  return { name, kind: isMedia && !isSigned ? 'media' : 'agency' };
 }
 
 /** 企業名, 派遣先, 応募先: then whoever else wrote is an intermediary. */

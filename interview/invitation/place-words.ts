@@ -18,6 +18,9 @@ export const placeEnd =
 const undecided =
   /未定|追って|調整|別途|後日|決まり次第|変更(?:は)?(?:なし|ござい|あり)|tba|tbc|to be (?:confirmed|announced)/i;
 
+/** 青葉園(変更ございません). */
+const unchanged = /\([^()]*変更[^()]*\)/;
+
 /** After two spaces, ※ or a URL something else begins; a note that isn't a place goes. */
 const tail =
   /\s{2,}.*$|\s?[|※→<＜].*$|\s?https?:.*$|\s?\((?:地図|map|アクセス|変更|徒歩)[^()]*\).*$|(?:です|となります|になります|でございます|にて|で行います|へお越し.*|までお越し.*|にお越し.*|でお待ち.*)?[。.]?\s?$/i;
@@ -25,7 +28,7 @@ const tail =
 /** Without what stands around it; undefined where nothing or no place is left. */
 export function cleaned(clause: Clause, start: number, end: number): Found | undefined {
   let value = clause.content.slice(start, end);
-  if (namesOnline(value) || isEither(value) || undecided.test(value)) return undefined;
+  if (namesOnline(value) || isEither(value) || undecided.test(value.replace(unchanged, ''))) return undefined;
   for (let i = 0; i < 3; i++) value = value.replace(tail, '');
   const gap = /^[\s:|"]{0,8}/.exec(value)?.[0].length ?? 0;
   const lead = gap + markLength(value.slice(gap));
