@@ -1,7 +1,7 @@
 // Whom to write to: the employer's person and department, the agent's apart.
 import { type Clause, valueIn } from './clauses.ts';
 import type { Employer } from './employer.ts';
-import { labelledPerson } from './named-people.ts';
+import { labelledPerson, partyOfRow } from './named-people.ts';
 import { partyIn } from './party.ts';
 import { type Found, foundIn, plainOf } from './reading.ts';
 import type { Voice, Voices } from './voices.ts';
@@ -146,7 +146,7 @@ function besideContact(
   for (const clause of clauses.filter(
     ({ isLabelled, label }) => isLabelled && kinds.includes(label?.kind ?? ''),
   )) {
-    const { department, person } = partyIn(valueIn(clause));
+    const { department, person } = partyOfRow(clause);
     if (department && person)
       return { department: foundIn({ text: clause.text, start: clause.start + clause.valueAt }, department) };
   }

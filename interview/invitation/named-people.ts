@@ -1,7 +1,7 @@
 // People whom a mail names in its rows and sentences: 担当：森下様, 0466-00-1616 山根.
 import { type Clause, valueIn } from './clauses.ts';
 import { partyIn } from './party.ts';
-import { type Found, foundIn } from './reading.ts';
+import { type Found, foundIn, type Party } from './reading.ts';
 
 const sentence =
   /担当(?:者?の)?\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
@@ -14,20 +14,24 @@ const LONGEST_NAME = 20;
 /** 0466-00-1616 山根; 0594-00-2231(手塚). */
 const besidePhone = /\d-\d{3,4}\s?[\s(](?<name>[\p{Script=Han}々]{1,3})\)?(?=$|まで|へ|宛)/gu;
 
+/** Whom a row names, without what honours them: 支店長 久世様、人事 田代様 is the first. */
+export function partyOfRow(row: Clause): Party {
+  return partyIn(
+    (valueIn(row).split(/(?<=様|さま|さん|氏)[、,・/]/)[0] ?? '')
+      // 森下店長.
+      .replace(gluedTitle, (title) => ' '.repeat(title.length))
+      .replace(/\s?(?:様|さま|さん|氏|先生)/g, (suffix) => ' '.repeat(suffix.length))
+      .replace(/が.{0,12}$/, (rest) => ' '.repeat(rest.length)),
+  );
+}
+
 /** Under a label of those kinds; behind 担当 or a number too, where 'contact' is one of them. */
 export function labelledPerson(clauses: readonly Clause[], kinds: readonly string[]): readonly Found[] {
   const labelled = clauses.flatMap((clause) => {
     // ▼採用担当者, and the name on the line below it.
     const isHeaded = !clause.isLabelled && clause.content.length <= LONGEST_NAME;
     if (!(clause.isLabelled || isHeaded) || !kinds.includes(clause.label?.kind ?? '')) return [];
-    const party = partyIn(
-      // 支店長 久世様、人事 田代様: the first of several.
-      (valueIn(clause).split(/(?<=様|さま|さん|氏)[、,・/]/)[0] ?? '')
-        // 森下店長.
-        .replace(gluedTitle, (title) => ' '.repeat(title.length))
-        .replace(/\s?(?:様|さま|さん|氏|先生)/g, (suffix) => ' '.repeat(suffix.length))
-        .replace(/が.{0,12}$/, (rest) => ' '.repeat(rest.length)),
-    );
+    const party = partyOfRow(clause);
     const whole = { text: clause.text, start: clause.start + clause.valueAt };
     const honoured = honorific.exec(valueIn(clause));
     if (honoured && !party.person)
