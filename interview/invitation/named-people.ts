@@ -2,11 +2,14 @@
 import { type Clause, valueIn } from './clauses.ts';
 import { partyIn } from './party.ts';
 import { type Found, foundIn, type Party } from './reading.ts';
+import { wordKind } from './words.ts';
 
 const sentence =
   /担当(?:者?の)?\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
 
-const gluedTitle = /(?<=^[\p{Script=Han}々]{1,3})(?:店長|部長|課長|係長|次長|主任|院長|園長|マネージャー)/u;
+/** 森下店長; 人事部長 is no name. */
+const gluedTitle =
+  /^(?<name>[\p{Script=Han}々]{1,3})(?<title>店長|部長|課長|係長|次長|主任|院長|園長|マネージャー)/u;
 /** Ms. Okada. */
 const honorific = /^((?:mr|ms|mrs|dr)\.?\s)[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+)?/i;
 const LONGEST_NAME = 20;
@@ -18,8 +21,9 @@ const besidePhone = /\d-\d{3,4}\s?[\s(](?<name>[\p{Script=Han}々]{1,3})\)?(?=$|
 export function partyOfRow(row: Clause): Party {
   return partyIn(
     (valueIn(row).split(/(?<=様|さま|さん|氏)[、,・/]/)[0] ?? '')
-      // 森下店長.
-      .replace(gluedTitle, (title) => ' '.repeat(title.length))
+      .replace(gluedTitle, (whole, name: string, title: string) =>
+        wordKind(name) === 'name' ? name + ' '.repeat(title.length) : whole,
+      )
       .replace(/\s?(?:様|さま|さん|氏|先生)/g, (suffix) => ' '.repeat(suffix.length))
       .replace(/が.{0,12}$/, (rest) => ' '.repeat(rest.length)),
   );
