@@ -69,7 +69,8 @@ const sectionHeading = /^\s?(?:[<【《〔■◆●▼□◇▽][\s]?)([^<>【�
 const sections =
   /健康診断|入社式|内定式|説明会|面接|面談|選考|試験|検査|オリエンテーション|懇親会|見学|セミナー|テスト/;
 
-const interviews = /面接|面談|選考|interview/i;
+/** A heading of the interview's own part. */
+export const interviews = /面接|面談|選考|interview/i;
 
 /** ＜一次面接＞ or ■筆記試験 on a line of its own, which isn't the label of an item. */
 function sectionAt(content: string, own: Labelled | undefined): string | undefined {

@@ -45,6 +45,8 @@ export function organisationsIn(text: string, endsInPerson = false): readonly Me
   for (const match of text.matchAll(behind)) {
     const name = match.groups?.name ?? '';
     const start = match.index + leadUpLength(name);
+    // 親会社の株式会社ヤマト: the form belongs to the name behind it.
+    if (name.trimEnd().endsWith('の')) continue;
     if (start < match.index + name.length) found.push({ start, end: match.index + match[0].length });
   }
   for (const match of text.matchAll(latin)) {
@@ -73,7 +75,10 @@ function lastOffice(name: string): number | undefined {
     wordKind(tail) === 'other'
   )
     return undefined;
-  return name.slice(0, at).replace(/の[^の]{1,12}(?:部|課|室|係|グループ|チーム|担当|店長|代表)$/, '').length;
+  const before = name.slice(0, at);
+  const office = before.lastIndexOf('の');
+  const isOffice = office > 0 && /^(?:department|title)$/.test(wordKind(before.slice(office + 1)));
+  return isOffice ? office : at;
 }
 
 function nameLength(name: string, isLast: boolean): number {

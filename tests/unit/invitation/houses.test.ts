@@ -178,6 +178,17 @@ describe('An agent is not the employer, nor is its person the contact', () => {
     expect(read.department).toBeUndefined();
   });
 
+  test.each([
+    '株式会社ナラノキの佐伯です。\n内定前の顔合わせを行います。\n日時：11月18日（水）10:00\n会場：株式会社ヤマト会館 3階',
+    '株式会社ナラノキの佐伯です。\n職場見学と面接を行います。親会社の株式会社ヤマトの工場も見ていただきます。',
+    '株式会社ナラノキの社長の佐伯です。\n面接は18日の10時です。',
+  ])('an employer is none for naming others: %s', (body) => {
+    const read = reading(body);
+    expect(read.company?.value).toBe('株式会社ナラノキ');
+    expect(read.contact?.value).toBe('佐伯');
+    expect(read.agentCompany).toBeUndefined();
+  });
+
   test('a company that goes with the reader to its customer is none', () => {
     const body = '株式会社ナラノキ 総務部の佐伯です。面接は当社で行います。\n\n訪問先：株式会社ナラノキ 本社';
     const read = reading(body);

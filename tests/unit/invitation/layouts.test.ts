@@ -131,3 +131,17 @@ describe('A heading names the part that the dates below it are of', () => {
     expect(times(body)).toBe(read);
   });
 });
+
+describe('When people are received is not when the interview begins', () => {
+  test.each([
+    [
+      '11月18日（水）　9:45　受付\n11月18日（水）　10:00　面接\n11月18日（水）　11:00　終了',
+      '2026-11-18 10:00-11:00',
+    ],
+    ['受付　12:45\n面接　13:00\n終了　13:40\n11月18日（水）', '2026-11-18 13:00-13:40'],
+    ['日時　11/18（水）　13時　受付12時45分', '2026-11-18 13:00'],
+    ['受付　12:45\n面接日　11月18日（水）', '2026-11-18 12:45'],
+  ])('%j: %s', (body, read) => {
+    expect(times(body)).toBe(read);
+  });
+});
