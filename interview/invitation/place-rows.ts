@@ -10,6 +10,13 @@ function markOf({ content }: Clause): string | undefined {
   return mark.exec(content)?.slice(1).find(Boolean);
 }
 
+/** (1) 東京本社, (2) 大阪支社, and nothing says which: a place for each of the times to choose from. */
+export function areChoices(rows: readonly Clause[], slot: Slot | undefined): boolean {
+  const marks = new Set(rows.flatMap((row) => markOf(row) ?? []));
+  const own = slot && markOf(slot.clause);
+  return marks.size > 1 && !(own !== undefined && marks.has(own));
+}
+
 /** How much of an item its mark is. */
 export function markLength(item: string): number {
   return mark.exec(item)?.[0].length ?? 0;

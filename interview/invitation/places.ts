@@ -2,7 +2,7 @@
 import { type Clause, valueIn } from './clauses.ts';
 import { besideSlot, besideTime, nearSlot } from './place-beside.ts';
 import { placeInProse } from './place-prose.ts';
-import { byInterview } from './place-rows.ts';
+import { areChoices, byInterview } from './place-rows.ts';
 import { cleaned, type Place, placeEnd, placeWords } from './place-words.ts';
 import type { Slot } from './slots.ts';
 
@@ -40,7 +40,7 @@ function labelled(clauses: readonly Clause[], slot: Slot | undefined): Place | u
   for (const clause of [...said, ...addresses, ...named.filter(gathers)]) {
     const renewedAt = correction.exec(clause.content)?.[0].length ?? 0;
     const place = cleaned(clause, Math.max(clause.valueAt, renewedAt), clause.content.length);
-    if (place) return { ...place, isSure: true };
+    if (place) return { ...place, isSure: !areChoices(said, slot) };
   }
   return undefined;
 }

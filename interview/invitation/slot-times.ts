@@ -32,7 +32,8 @@ const between =
 /** 10:00〜11:00、13:00〜14:00: times to choose from, not the stages of one. */
 export function alternatives(times: readonly ClockMention[]): readonly ClockMention[] {
   const plain = times.filter(({ time }) => time.role === 'plain');
-  if (plain.length < 2 || plain.length < times.length) return [];
+  const isOneLine = plain.every(({ clause }) => clause === plain[0]?.clause);
+  if (plain.length < 2 || plain.length < times.length || !isOneLine) return [];
   const areRanges = plain.every(({ time }) => time.to !== undefined);
   const areListed = plain
     .slice(1)

@@ -87,6 +87,11 @@ describe('Of the places that a mail names, the interview’s', () => {
     expect([place, isOnline]).toEqual([none, none]);
   });
 
+  test('is for the user to confirm where each time has its own', () => {
+    const { place } = reading('日時\n①11/18（水）10:00\n②11/19（木）10:00\n会場\n①東京本社\n②大阪支社');
+    expect(place?.isSure).toBe(false);
+  });
+
   test('is online when the employer wants it so', () => {
     expect(reading('次は一次面接です。先方はオンラインを希望されています。').isOnline?.value).toBe(true);
     expect(reading('オンラインを希望される方はお知らせください。').isOnline).toBeUndefined();
