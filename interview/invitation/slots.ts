@@ -154,12 +154,14 @@ function isFollower(
     isFree &&
     clause !== undefined &&
     (isTimeLabel(clause) ||
-      clauses.slice(index + 1, index + 2 + i).every(({ content }) => leadingTime.test(content)))
+      clauses
+        .slice(index + 1, index + 2 + i)
+        .every((each) => leadingTime.test(each.content) || isTimeLabel(each)))
   );
 }
 
 const leadingTime =
-  /^[\s・●■◆○◎\-*※①-⑳(]{0,4}(?:[1-9A-Zア-ンⅰ-ⅹ][).:]\s{0,3})?(?:(?:午前|午後|AM|PM|at)\s?)?\d{1,2}\s?(?::\d\d|時|[ap]m)/i;
+  /^[\s・●■◆○◎\-*※①-⑳(]{0,4}(?:[1-9A-Zア-ンⅰ-ⅹ][).:]\s{0,3})?(?:午[前後]の部[\s:]{0,6})?(?:(?:午前|午後|AM|PM|at)\s?)?\d{1,2}\s?(?::\d\d|時|[ap]m)/i;
 
 const listed = /^\s?(?:か|や|と|または|もしくは|or|and|[、,・/])\s?$/;
 
