@@ -3,8 +3,8 @@ import { type Clause, valueIn } from './clauses.ts';
 import type { Employer } from './employer.ts';
 import { labelledPerson, partyOfRow } from './named-people.ts';
 import { partyIn } from './party.ts';
-import { type Found, foundIn, plainOf } from './reading.ts';
-import type { Voice, Voices } from './voices.ts';
+import { type Found, foundIn, plainOf, type Voice } from './reading.ts';
+import type { Voices } from './voices.ts';
 
 export interface Contacts {
   readonly department?: Found;

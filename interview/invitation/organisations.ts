@@ -9,13 +9,15 @@ export interface Mention {
 
 const incorporated =
   '株式会社|有限会社|合同会社|合資会社|合名会社|\\((?:株|有|同|名|資)\\)|(?:一般|公益)?(?:社団|財団)法人|社会福祉法人|(?:社会|特定)?医療法人(?:社団|財団)?|学校法人|(?:認定)?(?:特定非営利活動|NPO)法人|(?:地方)?独立行政法人|国立(?:大学|研究開発)法人|宗教法人|農事組合法人|(?:税理士|弁護士|司法書士|行政書士|弁理士|社会保険労務士|監査)法人|(?<![\\p{L}])専門学校';
+/** (医)青葉会: never behind the name, where brackets hold other things. */
+const shortened = '\\((?:医|福|学|財|社|一社|一財|公社|公財|独|特非|宗)\\)';
 const behindOnly =
   '信用金庫|信用組合|労働金庫|農業協同組合|生活協同組合|漁業協同組合|協同組合|銀行|生命保険相互会社|相互会社';
 const nameChar = "[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}A-Za-z0-9ー・＆&'’.+々ヶ゛-]";
 
 /** The form alone in one word, the name in the next, is one name: 医療法人財団 清陵会. */
 const inFront = new RegExp(
-  `(?:${incorporated})\\s?(?<name>(?:[A-Za-z][\\w&.'-]{0,20}\\s(?!HR|Human|People|Talent|Recruit|Team)(?=[A-Za-z]))?(?:[A-Za-z][\\w&.'-]{0,20}\\s(?!HR|Human|People|Talent|Recruit|Team)(?=[A-Za-z])){0,2}${nameChar}{1,30})`,
+  `(?:${incorporated}|${shortened})\\s?(?<name>(?:[A-Za-z][\\w&.'-]{0,20}\\s(?!HR|Human|People|Talent|Recruit|Team)(?=[A-Za-z]))?(?:[A-Za-z][\\w&.'-]{0,20}\\s(?!HR|Human|People|Talent|Recruit|Team)(?=[A-Za-z])){0,2}${nameChar}{1,30})`,
   'giu',
 );
 const behind = new RegExp(

@@ -6,22 +6,12 @@ import { labelAt } from './labels.ts';
 import { organisationsIn } from './organisations.ts';
 import { partyIn } from './party.ts';
 import { isAkin, isEnglish } from './party-en.ts';
-import { type Found, foundIn, type Party } from './reading.ts';
+import { foundIn, type Party, type Voice } from './reading.ts';
 import { displayName, hostOf } from './sender.ts';
 import { letterheadIn, signatureIn } from './signature.ts';
 import type { Line, Text } from './text.ts';
 import { wholeNamed } from './whole-names.ts';
 import { wordKind } from './words.ts';
-
-/** A party with its parts' places in the text. */
-export interface Voice {
-  readonly company?: Found;
-  /** The company's name has a legal form, which says where it ends. */
-  readonly hasForm: boolean;
-  readonly department?: Found;
-  readonly title?: Found;
-  readonly person?: Found;
-}
 
 export interface Voices {
   readonly introduction?: Voice;
