@@ -1,4 +1,5 @@
 // The names by which a mail calls its reader: never the contact.
+import { labelAt } from './labels.ts';
 import type { Line } from './text.ts';
 
 const GREETING_LINES = 10;
@@ -15,7 +16,7 @@ const role = /^(?:ご?担当(?:者)?|採用|店長|部長|課長|代表|キャ�
 /** Whether a name is the reader's own: the whole of it, or its family or given name. */
 export function applicantOf(lines: readonly Line[], recipient: string): (name: string) => boolean {
   const named = lines.slice(0, GREETING_LINES).flatMap(({ content }) => {
-    if (content.includes(':') || titled.test(content)) return [];
+    if (content.includes(':') || titled.test(content) || isRow(content)) return [];
     const name = japanese.exec(content)?.groups?.name ?? english.exec(content)?.groups?.name;
     return name ? [name.replace(role, '')] : [];
   });
@@ -35,6 +36,12 @@ export function applicantOf(lines: readonly Line[], recipient: string): (name: s
       )
     );
   };
+}
+
+/** ご担当　総務部　梶様 is of theirs. */
+function isRow(content: string): boolean {
+  const kind = labelAt(content)?.label.kind;
+  return kind !== undefined && kind !== 'applicant' && kind !== 'other';
 }
 
 function partsOf(name: string): string[] {

@@ -1,5 +1,5 @@
 // A text as clauses: its lines, cut where a sentence ends or where one line holds several labelled items.
-import { furtherItem, type Label, labelAt } from './labels.ts';
+import { furtherItem, type Label, type Labelled, labelAt } from './labels.ts';
 import type { Line, Text } from './text.ts';
 
 export interface Clause {
@@ -30,6 +30,7 @@ export function clausesOf(lines: readonly Line[]): readonly Clause[] {
   let heading: Label | undefined;
   let opener: string | undefined;
   let section: string | undefined;
+  let sectionOpener = '';
   for (const [number, line] of lines.entries()) {
     if (clauses.length >= MOST_CLAUSES) break;
     // A blank line ends what stands under a heading, unless nothing stands there yet.
@@ -39,8 +40,10 @@ export function clausesOf(lines: readonly Line[]): readonly Clause[] {
       const raw = line.content.slice(from, to);
       const content = raw.trim();
       if (!content) continue;
-      section = sectionAt(content) ?? section;
       const own = labelAt(content);
+      const named = sectionAt(content, own);
+      if (named) sectionOpener = content;
+      section = named ?? (own && endsSection(own, content, section, sectionOpener) ? undefined : section);
       // (3) ends what stands under (2), whatever it is about.
       if (heading && opener && !own && sameMark(opener, content)) heading = undefined;
       const start = line.start + from + raw.indexOf(content);
@@ -63,12 +66,27 @@ function sameMark(a: string, b: string): boolean {
 }
 
 const sectionHeading = /^\s?(?:[<【《〔■◆●▼□◇▽][\s]?)([^<>【】《》〔〕\d:]{2,20})[>】》〕]?\s?$/;
-const sections = /説明会|面接|面談|選考|試験|検査|オリエンテーション|懇親会|見学|セミナー|テスト/;
+const sections =
+  /健康診断|入社式|内定式|説明会|面接|面談|選考|試験|検査|オリエンテーション|懇親会|見学|セミナー|テスト/;
 
-/** ＜一次面接＞ on a line of its own, which isn't the label of an item. */
-function sectionAt(content: string): string | undefined {
+/** A heading of the interview's own part. */
+export const interviews = /面接|面談|選考|interview/i;
+
+/** ＜一次面接＞ or ■筆記試験 on a line of its own, which isn't the label of an item. */
+function sectionAt(content: string, own: Labelled | undefined): string | undefined {
   const name = sectionHeading.exec(content)?.[1];
-  return name && sections.test(name) && labelAt(content) === undefined ? name : undefined;
+  return name && sections.test(name) && (own === undefined || own.label.kind === 'event') ? name : undefined;
+}
+
+/** ■面接日時 or the next ■日時 is not of ■接続テスト. */
+function endsSection(
+  { label }: Labelled,
+  content: string,
+  section: string | undefined,
+  opener: string,
+): boolean {
+  if (section === undefined || interviews.test(section)) return false;
+  return interviews.test(label.name) || sameMark(opener, content);
 }
 
 /** A heading only, whose items are still to come. */

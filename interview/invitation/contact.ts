@@ -1,9 +1,10 @@
 // Whom to write to: the employer's person and department, the agent's apart.
 import { type Clause, valueIn } from './clauses.ts';
 import type { Employer } from './employer.ts';
+import { labelledPerson, partyOfRow } from './named-people.ts';
 import { partyIn } from './party.ts';
-import { type Found, foundIn, plainOf } from './reading.ts';
-import type { Voice, Voices } from './voices.ts';
+import { type Found, foundIn, plainOf, type Voice } from './reading.ts';
+import type { Voices } from './voices.ts';
 
 export interface Contacts {
   readonly department?: Found;
@@ -74,12 +75,15 @@ function departmentOf(writers: readonly Voice[], employer: Employer): Found | un
     !company ||
     !employer.agent ||
     plainOf(company) !== plainOf(employer.agent);
+  const isSites = (desk: Found) => employer.writer === 'media' && siteDesk.test(plainOf(desk));
   const name = employer.company ? plainOf(employer.company) : '';
   const named = writers
     .filter(isOwn)
     // 相談室 of 一般社団法人くらしの相談室 is no desk.
     .flatMap(({ department }) =>
-      department && !name.endsWith(`の${plainOf(department)}`) ? withoutCompany(department, employer) : [],
+      department && !isSites(department) && !name.endsWith(`の${plainOf(department)}`)
+        ? withoutCompany(department, employer)
+        : [],
     );
   const [first] = named;
   return (
@@ -91,6 +95,9 @@ function departmentOf(writers: readonly Voice[], employer: Employer): Found | un
   );
 }
 
+/** サポートセンター below a job site's notice. */
+const siteDesk = /^(?:カスタマー|お客様|会員)?(?:サポート|ヘルプ|サービス)|^運営|お客様センター/;
+
 /** 恵比寿店 in カフェ・ド・ルポ恵比寿店, 教室運営部 in カノン音楽教室 教室運営部. */
 function withoutCompany(department: Found, { company }: Employer): Found {
   const whole = plainOf(department);
@@ -99,49 +106,6 @@ function withoutCompany(department: Found, { company }: Employer): Found {
   if (name === undefined) return department;
   const gap = whole.length - name.length - whole.slice(name.length).trimStart().length;
   return { ...department, start: department.start + name.length + gap };
-}
-
-const sentence =
-  /担当(?:者?の)?\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
-
-const gluedTitle = /(?<=^[\p{Script=Han}々]{1,3})(?:店長|部長|課長|係長|次長|主任|院長|園長|マネージャー)/u;
-/** Ms. Okada. */
-const honorific = /^((?:mr|ms|mrs|dr)\.?\s)[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+)?/i;
-const LONGEST_NAME = 20;
-
-/** 0466-00-1616 山根; 0594-00-2231(手塚). */
-const besidePhone = /\d-\d{3,4}\s?[\s(](?<name>[\p{Script=Han}々]{1,3})\)?(?=$|まで|へ|宛)/gu;
-
-function labelledPerson(clauses: readonly Clause[], kinds: readonly string[]): readonly Found[] {
-  const labelled = clauses.flatMap((clause) => {
-    // ▼採用担当者, and the name on the line below it.
-    const isHeaded = !clause.isLabelled && clause.content.length <= LONGEST_NAME;
-    if (!(clause.isLabelled || isHeaded) || !kinds.includes(clause.label?.kind ?? '')) return [];
-    const party = partyIn(
-      // 支店長 久世様、人事 田代様: the first of several.
-      (valueIn(clause).split(/(?<=様|さま|さん|氏)[、,・/]/)[0] ?? '')
-        // 森下店長.
-        .replace(gluedTitle, (title) => ' '.repeat(title.length))
-        .replace(/\s?(?:様|さま|さん|氏|先生)/g, (suffix) => ' '.repeat(suffix.length))
-        .replace(/が.{0,12}$/, (rest) => ' '.repeat(rest.length)),
-    );
-    const whole = { text: clause.text, start: clause.start + clause.valueAt };
-    const honoured = honorific.exec(valueIn(clause));
-    if (honoured && !party.person)
-      return [foundIn(whole, { start: honoured[1]?.length ?? 0, end: honoured[0].length })];
-    return party.person ? [foundIn(whole, party.person)] : [];
-  });
-  if (!kinds.includes('contact')) return labelled;
-  const inline = clauses.flatMap((clause) =>
-    [...clause.content.matchAll(sentence), ...clause.content.matchAll(besidePhone)].flatMap(
-      ({ index, 0: whole, groups }) => {
-        const name = groups?.name ?? '';
-        const start = index + whole.lastIndexOf(name);
-        return partyIn(name).person ? [foundIn(clause, { start, end: start + name.length })] : [];
-      },
-    ),
-  );
-  return [...labelled, ...inline];
 }
 
 function labelledDepartment(
@@ -182,7 +146,7 @@ function besideContact(
   for (const clause of clauses.filter(
     ({ isLabelled, label }) => isLabelled && kinds.includes(label?.kind ?? ''),
   )) {
-    const { department, person } = partyIn(valueIn(clause));
+    const { department, person } = partyOfRow(clause);
     if (department && person)
       return { department: foundIn({ text: clause.text, start: clause.start + clause.valueAt }, department) };
   }

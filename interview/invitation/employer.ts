@@ -1,6 +1,6 @@
 // Which organisation the interview is with, and which only passes the mail on.
 import { type SenderKind, senderKindOf } from './agents.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, valueIn } from './clauses.ts';
 import { fullest, isBranchOf, isSame } from './company-names.ts';
 import {
   labelledCompany,
@@ -80,15 +80,16 @@ function intermediaryAmong({
     return { name: forwarder, kind: 'agency' };
   const others = [...mentioned, ...proseNames(subject, clauses, '')];
   const byName = written.find((found) => senderKindOf(plainOf(found)) !== 'employer');
-  const isPassedOn = clauses.some(({ content }) => passedOn.test(content)) || mentioned.some(isSpokenOf);
+  const isPassedOn =
+    clauses.some((clause) => passedOn.test(clause.content) || isVisit(clause)) || mentioned.some(isSpokenOf);
   const hasOther = others.some((found) => written.every((own) => !isSame(own, found)));
   const name = byName ?? (isPassedOn && hasOther ? written[0] : undefined);
   if (!name) return undefined;
-  // 面接のご案内が届きました from a person of theirs is a letter.
-  const isNotice =
-    !signed.some((found) => isSame(found, name)) &&
-    [subjectLine(subject), ...clauses].some(({ content }) => notice.test(content));
-  return { name, kind: isNotice || senderKindOf(plainOf(name)) === 'media' ? 'media' : 'agency' };
+  // ジョブリンクの西田です: what a person of theirs writes is a letter, whatever it tells of.
+  const isSigned = signed.some((found) => isSame(found, name));
+  const isNotice = [subjectLine(subject), ...clauses].some(({ content }) => notice.test(content));
+  const isMedia = isNotice || senderKindOf(plainOf(name)) === 'media';
+  return { name, kind: isMedia && !isSigned ? 'media' : 'agency' };
 }
 
 /** 企業名, 派遣先, 応募先: then whoever else wrote is an intermediary. */
@@ -158,7 +159,16 @@ const deskOnly =
 const notice =
   /メッセージ(?:が|を|の|です)|(?:連絡|案内|お誘い|オファー)が届|お誘いがあり|送信専用|自動(?:送信|配信)|this is an automated/i;
 const passedOn =
-  /派遣先|就業先|顔合わせ|職場(?:見学|訪問)|先方(?:さま|様|企業)?(?:と|から|より|に|が|へ)|ご紹介(?:中|先|の(?:お仕事|求人|企業))|(?:キャリア|転職|リクルーティング)(?:アドバイザー|コンサルタント|パートナー)|\brecruit(?:ment|ing)? consultant\b|\bcareer (?:advisor|consultant)\b|\b(?:our|the|my) client(?:['’]s)?\b/i;
+  /派遣先|就業先|先方(?:さま|様|企業)?(?:と|から|より|に|が|へ)|ご紹介(?:中|先|の(?:お仕事|求人|企業))|(?:キャリア|転職|リクルーティング)(?:アドバイザー|コンサルタント|パートナー)|\brecruit(?:ment|ing)? consultant\b|\bcareer (?:advisor|consultant)\b|\b(?:our|the|my) client(?:['’]s)?\b/i;
+
+/** 訪問先　株式会社…: who brings one there is another. */
+function isVisit(clause: Clause): boolean {
+  return (
+    clause.isLabelled &&
+    /訪問先|見学先|行き先|面談先/.test(clause.label?.name ?? '') &&
+    organisationsIn(valueIn(clause)).length > 0
+  );
+}
 
 /** スズラン製薬株式会社様より: who is called 様 doesn't write; nor is it whom …様よりご紹介 names. */
 function isSpokenOf({ text, end }: Found): boolean {

@@ -2,7 +2,7 @@
 import { houses, institutions } from './organisation-kinds.ts';
 import type { Word } from './party-words.ts';
 import type { Party } from './reading.ts';
-import { isFamilyName, isLatinName, wordKind } from './words.ts';
+import { isLatinName, wordKind } from './words.ts';
 
 /** What is an organisation by its last word, and may have its department glued on: 瑞光信用組合総務部, 門倉畳店. */
 const institutional = new RegExp(
@@ -12,7 +12,7 @@ const institutional = new RegExp(
 
 /** 桐ヶ岡町総務課人事係: a town hall's desk. */
 const authority =
-  /^[^\s、。・の]{1,7}[都道府県市区町村](?!教育委員会|[^\s]{0,4}(?:大学|学校|学園|病院|銀行|信用|図書館|協会|会社|産業|工業|建設))(?=[^\s、。]{1,8}(?:課|局|室|水道部|消防署)(?:$|[\s、。の]|[^\s]{1,8}(?:係|班|担当)))/u;
+  /^[^\s、。・の]{1,7}[都道府県市区町村](?!教育委員会|役[場所]|庁|議会|[^\s]{0,4}(?:大学|学校|学園|病院|銀行|信用|図書館|協会|会社|産業|工業|建設))(?=[^\s、。]{1,8}(?:課|局|室|水道部|消防署)(?:$|[\s、。の]|[^\s]{1,8}(?:係|班|担当)))/u;
 
 /** 和風旅館 月待亭: the kind of house alone is no name. */
 const houseKind =
@@ -66,7 +66,7 @@ export function unincorporated(words: readonly Word[], line: string): Party['com
   // 小野寺 is a person, 長林寺 寺務所 a temple.
   const isPerson =
     at === 1 &&
-    (isFamilyName(first.text) || isLatinName(name)) &&
+    (wordKind(first.text) === 'name' || isLatinName(name)) &&
     !/^[寺社]務所$/.test(words[at]?.text ?? '');
   return isNamed && !isPerson && !own.test(name)
     ? { start: first.start, end: last.end, hasForm: false }

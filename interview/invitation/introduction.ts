@@ -1,5 +1,6 @@
 // How a message's writer names themselves: 総務部の若林と申します, Greta from Pawsworth Kennels here.
 import type { Clause } from './clauses.ts';
+import { isFullName } from './family-names.ts';
 import { partyIn } from './party.ts';
 import type { Part, Party } from './reading.ts';
 import { isFamilyName, wordKind } from './words.ts';
@@ -26,7 +27,7 @@ const self = /^(?:どうも、|私(?:は|、|,)?|わたくし(?:は|、)?|改め
 const reading = /\s?\([\p{Script=Hiragana}\p{Script=Katakana}ー\s]{2,16}\)$/u;
 /** …を担当しております山本, お話しした土岐: a clause that leads up to a name. */
 const trailingName =
-  /(?:ます|いる|した|する|った|いた)、?(?<name>[\p{Script=Han}々]{1,4}(?:\s[\p{Script=Han}]{1,3})?)$/u;
+  /(?:ます|いる|した|する|った|いた)、?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)$/u;
 const lowerName =
   /(?:代表|店長|担当|オーナー|スタッフ|の)、?\s?(?<name>[a-z]{2,14}|[\p{Script=Katakana}ー]{2,8})$/iu;
 /** ポルタのまりこ: behind nothing but a name, so that 次のとおり is none. */
@@ -97,7 +98,10 @@ function namedAtEnd(head: string): Party | undefined {
   )?.groups?.name;
   if (!name) return undefined;
   const [family = ''] = name.split(' ');
-  const isName = isFamilyName(family) || (!/[\p{Script=Han}]/u.test(family) && wordKind(family) === 'other');
+  const isName =
+    isFamilyName(family) ||
+    isFullName(family) ||
+    (!/[\p{Script=Han}]/u.test(family) && wordKind(family) === 'other');
   if (!isName) return undefined;
   const before = head.slice(0, head.length - name.length);
   const { person: _, ...rest } = partyIn(before.replace(serving, ''));

@@ -34,12 +34,12 @@ export function labelAt(content: string): Labelled | undefined {
   const rest = content.slice(skipped, skipped + 100);
   return (
     oldOrNew(rest, skipped) ??
+    alone(rest, content) ??
     inBrackets(rest, skipped) ??
     known(beforeSeparator(rest, skipped)) ??
     beforeGap(rest, skipped) ??
     beforeSeparator(rest, skipped) ??
     beforeSlash(rest, skipped) ??
-    alone(rest, content) ??
     pictured(content, skipped)
   );
 }
@@ -109,9 +109,9 @@ function beforeSlash(rest: string, skipped: number): Labelled | undefined {
     : undefined;
 }
 
-/** ■日時 on a line of its own. */
+/** ■日時 or ■ 場　所 ■ on a line of its own. */
 function alone(rest: string, content: string): Labelled | undefined {
-  const name = rest.replace(/[\s■◆▽△▼▲:-]+$/, '');
+  const name = rest.replace(/[\s■◆▽△▼▲●○◇□◎★☆:-]+$/, '');
   const kind = name.length <= LONGEST_BARE && name.length > 1 ? kindOf(name) : undefined;
   return kind && { label: { kind, name }, valueAt: content.length };
 }

@@ -19,15 +19,26 @@ export function isSameDay(a: Slot, b: Slot): boolean {
 
 function areOne(a: Slot, b: Slot): boolean {
   return (
-    !a.begins || !b.begins || b.clause.label?.kind === 'end' || a.begins.time.from === b.begins.time.from
+    !a.begins ||
+    !b.begins ||
+    b.clause.label?.kind === 'end' ||
+    isArrival(a) !== isArrival(b) ||
+    a.begins.time.from === b.begins.time.from
   );
+}
+
+/** 18日 9:45 受付, and 18日 10:00 面接 on the line below. */
+function isArrival({ begins }: Slot): boolean {
+  return begins?.time.role === 'gather';
 }
 
 /** The one that knows the time, or more of it; [終了] 2026.11.05 13:50 is the end of what began before. */
 function joined(a: Slot, b: Slot): Slot {
   const isEnd = b.clause.label?.kind === 'end' && (b.ends ?? b.begins);
   if (a.begins && isEnd) return { ...a, ends: isEnd };
-  const [fuller, other] = !a.begins || (b.begins && !endOf(a) && endOf(b)) ? [b, a] : [a, b];
+  const isBetter =
+    !a.begins || (b.begins && (isArrival(a) !== isArrival(b) ? isArrival(a) : !endOf(a) && endOf(b)));
+  const [fuller, other] = isBetter ? [b, a] : [a, b];
   const hasWrongWeekday =
     fuller.date.hasWrongWeekday || (other.date.form === 'full' && other.date.hasWrongWeekday);
   return { ...fuller, date: { ...fuller.date, hasWrongWeekday } };

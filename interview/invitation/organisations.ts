@@ -9,13 +9,15 @@ export interface Mention {
 
 const incorporated =
   '株式会社|有限会社|合同会社|合資会社|合名会社|\\((?:株|有|同|名|資)\\)|(?:一般|公益)?(?:社団|財団)法人|社会福祉法人|(?:社会|特定)?医療法人(?:社団|財団)?|学校法人|(?:認定)?(?:特定非営利活動|NPO)法人|(?:地方)?独立行政法人|国立(?:大学|研究開発)法人|宗教法人|農事組合法人|(?:税理士|弁護士|司法書士|行政書士|弁理士|社会保険労務士|監査)法人|(?<![\\p{L}])専門学校';
+/** (医)青葉会: never behind the name, where brackets hold other things. */
+const shortened = '\\((?:医|福|学|財|社|一社|一財|公社|公財|独|特非|宗)\\)';
 const behindOnly =
   '信用金庫|信用組合|労働金庫|農業協同組合|生活協同組合|漁業協同組合|協同組合|銀行|生命保険相互会社|相互会社';
 const nameChar = "[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}A-Za-z0-9ー・＆&'’.+々ヶ゛-]";
 
 /** The form alone in one word, the name in the next, is one name: 医療法人財団 清陵会. */
 const inFront = new RegExp(
-  `(?:${incorporated})\\s?(?<name>(?:[A-Za-z][\\w&.'-]{0,20}\\s(?!HR|Human|People|Talent|Recruit|Team)(?=[A-Za-z]))?(?:[A-Za-z][\\w&.'-]{0,20}\\s(?!HR|Human|People|Talent|Recruit|Team)(?=[A-Za-z])){0,2}${nameChar}{1,30})`,
+  `(?:${incorporated}|${shortened})\\s?(?<name>(?:[A-Za-z][\\w&.'-]{0,20}\\s(?!HR|Human|People|Talent|Recruit|Team)(?=[A-Za-z]))?(?:[A-Za-z][\\w&.'-]{0,20}\\s(?!HR|Human|People|Talent|Recruit|Team)(?=[A-Za-z])){0,2}${nameChar}{1,30})`,
   'giu',
 );
 const behind = new RegExp(
@@ -29,7 +31,7 @@ const latin =
 const goesOn =
   /の(?=[\p{Script=Han}\s]{1,9}(?:です|と申|でござ|と言|といい)|採用|人事|総務|担当|代表|店長|[\p{Script=Latin}])|(?<=[^\p{Script=Hiragana}])(?:の(?!(?:里|郷|家|森|杜|丘|園|会|風|空|海|虹|光|花|星|木|樹|実|葉|町|街|村|谷|泉|音|庭|湯|窓|舎|館|宿|輪|手|匠|木|国|島|山|川|原|道|詩|恵|絆|愛|友|穂|種|芽|里山|さと|もり|いえ|家族)(?:$|[\s)」』]|の|総務|人事|採用|事務))|は|が|を|に|で|へ|と|より|から|では|にて|も)(?=.|$)|(?:です|でござい|と申し|さま|様|御中|殿|からの|における|にて)/u;
 const glued =
-  /(?<=.{2})(?:(?:新卒|中途|キャリア)?採用(?:担当|グループ|チーム|事務局|係|部|課|室|センター)|人事(?:総務)?(?:部|課|担当|チーム|グループ)?$|人事(?=部|課|の|総務|担当)|総務(?:企画|人事)?(?:部|課|室)|事務局(?!長)|店長|採用窓口|(?<=[\p{Script=Katakana}\p{Script=Hiragana}A-Za-zー])[\p{Script=Han}]{2,5}(?:部|課|(?<![教容])室|係|支社|支店|営業所|事業所)$|採用マイページ|マイページ|代表(?:取締役)?)/u;
+  /(?<=.{2})(?:(?<=大学)(?:大学院)?[\p{Script=Han}]{1,8}(?:学部|学科|研究科|研究院|学府|研究室)|(?:新卒|中途|キャリア)?採用(?:担当|グループ|チーム|事務局|係|部|課|室|センター)|人事(?:総務)?(?:部|課|担当|チーム|グループ)?$|人事(?=部|課|の|総務|担当)|総務(?:企画|人事)?(?:部|課|室)|事務局(?!長)|店長|採用窓口|(?<=[\p{Script=Katakana}\p{Script=Hiragana}A-Za-zー])[\p{Script=Han}]{2,5}(?:部|課|(?<![教容])室|係|支社|支店|営業所|事業所)$|採用マイページ|マイページ|代表(?:取締役)?)/u;
 /** Words that lead up to a name without being of it: このたびは…. */
 const leadUp = /[はをがにでへと、]|(?:まし|いただい|ください|頂い)た|ます|この|その|への|との|先の|元の/u;
 
@@ -45,6 +47,8 @@ export function organisationsIn(text: string, endsInPerson = false): readonly Me
   for (const match of text.matchAll(behind)) {
     const name = match.groups?.name ?? '';
     const start = match.index + leadUpLength(name);
+    // 親会社の株式会社ヤマト: the form belongs to the name behind it.
+    if (name.trimEnd().endsWith('の')) continue;
     if (start < match.index + name.length) found.push({ start, end: match.index + match[0].length });
   }
   for (const match of text.matchAll(latin)) {
@@ -69,11 +73,14 @@ function lastOffice(name: string): number | undefined {
   const tail = name.slice(at + 1);
   if (
     at < 1 ||
-    !/^[\p{Script=Han}々]{1,3}$|(?:部|課|室|係|担当|代表|店長)$/u.test(tail) ||
+    !/^[\p{Script=Han}々]{1,6}$|(?:部|課|室|係|担当|代表|店長)$/u.test(tail) ||
     wordKind(tail) === 'other'
   )
     return undefined;
-  return name.slice(0, at).replace(/の[^の]{1,12}(?:部|課|室|係|グループ|チーム|担当|店長|代表)$/, '').length;
+  const before = name.slice(0, at);
+  const office = before.lastIndexOf('の');
+  const isOffice = office > 0 && /^(?:department|title)$/.test(wordKind(before.slice(office + 1)));
+  return isOffice ? office : at;
 }
 
 function nameLength(name: string, isLast: boolean): number {

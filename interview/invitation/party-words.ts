@@ -1,6 +1,6 @@
 // The words of a line that names who wrote it, cut where a particle, a title or a desk is glued on.
 import type { Part } from './reading.ts';
-import { isFamilyName, wordKind } from './words.ts';
+import { wordKind } from './words.ts';
 
 export interface Word extends Part {
   readonly text: string;
@@ -75,7 +75,7 @@ function cutAtDesk(word: Word): Word[] {
 }
 
 /** 採用担当佐伯: a title and the name glued to it. */
-const titledName = /^(.{0,6}(?:担当者?|店長|部長|課長|代表|園長|院長))([\p{Script=Han}々]{1,3})$/u;
+const titledName = /^(.{0,6}(?:担当者?|店長|部長|課長|代表|園長|院長))([\p{Script=Han}々]{1,6})$/u;
 
 /** ビストロ・ガルニエ支配人: a name and the title glued to it. */
 const namedTitle =
@@ -91,7 +91,7 @@ function cutAtTitle(word: Word): Word[] {
     ];
   }
   const [, title = '', name = ''] = titledName.exec(word.text) ?? [];
-  if (!isFamilyName(name) || wordKind(word.text) === 'title') return [word];
+  if (wordKind(name) !== 'name' || wordKind(word.text) === 'title') return [word];
   const at = word.start + title.length;
   return [
     { ...word, end: at, text: title },

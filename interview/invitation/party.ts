@@ -4,7 +4,7 @@ import { organisationsIn } from './organisations.ts';
 import { englishPartyIn, isEnglish } from './party-en.ts';
 import { type Word, wordsOf } from './party-words.ts';
 import type { Part, Party } from './reading.ts';
-import { isGivenName, mayBeName, type WordKind, wordKind } from './words.ts';
+import { isGivenName, mayBeFullName, mayBeName, type WordKind, wordKind } from './words.ts';
 
 export function partyIn(line: string, host = '', endsInPerson = false): Party {
   if (isEnglish(line)) return englishPartyIn(line, host);
@@ -67,7 +67,7 @@ function personAmong(words: readonly Word[], kinds: readonly string[], line: str
   if (latin) return latin;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i];
-    if (word && kinds[i - 1] === 'title' && gluedName.test(word.text))
+    if (word && kinds[i - 1] === 'title' && (gluedName.test(word.text) || mayBeFullName(word.text)))
       return { start: word.start, end: word.end };
     if (!word || kinds[i] !== 'name') continue;
     const before = words[i - 1];

@@ -1,4 +1,5 @@
 // The job that a sentence or a subject speaks of.
+import { general, job } from './job-words.ts';
 import { leadUpOf, nounRun } from './noun-run.ts';
 import type { Part } from './reading.ts';
 
@@ -6,23 +7,7 @@ export interface PositionPart extends Part {
   readonly isSure: boolean;
 }
 
-/** Endings of what a person can be hired as. */
-const job =
-  /(?:職|員|士|師|者|係|(?:准|助)?教授?|(?<!加)工|(?:倉庫|品質|生産|運行|在庫|労務|店舗|施設)管理|調達|購買|品質保証|貿易|リサーチャー|プロデューサー|トリマー|ソムリエ|ヘルパー|キャスター|ナレーター|(?:ニ|リ|イ|ピ|シ|キ|ミ)スト|仲居|秘書|司書|助産師|監査|教諭|職人|大工|検査|看護|介護|スタッフ|エンジニア|デザイナー|アニメーター|営業|事務|経理|法務|財務|人事|総務|広報|マネージャー|マネジャー|見習い|コンサルタント|プログラマー?|ディレクター|プランナー|アシスタント|販売|接客|調理|調理補助|厨房|キッチン|ホール|レジ|品出し|ドライバー|運転手|講師|教員|ライター|編集|オペレーター|インターン|クルー|補助|助手|バリスタ|パティシエ|清掃|警備|受付|配達|軽作業|製造|開発|研究|企画|マーケティング|アナリスト|サイエンティスト|アドバイザー|リーダー|カウンター|フロント|シェフ|セラピスト|トレーナー|インストラクター|施工管理|設計|仕分け|ピッキング|コース|クラーク|コーディネーター|サポート|カスタマーサクセス|バイヤー|パーサー|アテンダント|コンシェルジュ|テスター|デベロッパー|ポーター|クリーナー|通訳|翻訳|モデラー|ワーカー|担当|候補)(?:\s?\([^()]{1,16}\))?$/;
-const general =
-  /^(?:主催者|代表者|責任者|参加者|関係者|保護者|応募者|候補者|担当者|対象者|希望者|合格者|出席者|受験者|採用者|該当者|面接者|早速|多数|多く|大変多く|貴重|皆様|皆さま|お忙しい中|早々|.*(?:\d階|本社|会場|会議室|駅|役員)|(?:筆記|適性).*|弊社|当社|貴社|求人|新卒採?用?|中途採?用?|採用|当店|下記|募集|一次|二次|三次|最終|1次|2次|本学園?|お仕事|仕事|当園|当院|当施設|アルバイト|パート|正社員|契約社員|派遣|スタッフ|選考|研修|(?:ご|採用|人事|面接)?担当者?|職員|社員|個別|集団|役員|電話|web|オンライン|対面|書類選考|応募|面接|面談|次回|今回|先日|ご?都合|企業|会社|インターンシップ|弊社の?求人|エントリー|通常|学校|会員|新店舗?|.{0,6}(?:正|契約|派遣)社員|.{0,8}(?:面接|面談|選考|試験|説明会|会社|法人|応募書類|書類|日程|株式会社))$/i;
 const round = '(?:採用の?)?(?:一次|二次|三次|最終|[123]次|個別|Web|オンライン)?の?(?:採用)?';
-
-/** Whether a line is the name of a job and nothing else. */
-export function isJob(line: string): boolean {
-  return (
-    line.length > 1 &&
-    line.length < 20 &&
-    job.test(line) &&
-    !general.test(line) &&
-    !/[\s。、:様]|です|ます|採用|面接|担当|受付(?!スタッフ|事務)|人事|総務/.test(line)
-  );
-}
 
 interface Form {
   readonly form: RegExp;
@@ -35,6 +20,10 @@ const sounds = (form: RegExp): Form => ({ form, isSaid: false });
 const run = (after: string) => new RegExp(`(?<job>${nounRun}?)${after}`, 'u');
 
 const japanese: readonly Form[] = [
+  // 作業療法士　ご応募, 技術員(任期付) 応募者 各位: the line that the mail is to.
+  sounds(
+    /^(?<job>[^\s、。()]{2,16}?(?:\s?\([^()]{1,12}\))?)\s?(?:採用)?(?:候補者)?(?:選考)?(?:試験)?(?:の|に|へ)?\s?(?:ご?応募(?:者|いただいた方|の(?:方|皆様|皆さま))?|受[験検]者|志願者|志望者|希望者)\s?(?:の?(?:皆様|皆さま|方々?))?\s?(?:各位|様|殿|へ)?$/,
+  ),
   said(/\((?:職種|ポジション|募集職種)\s?[::]\s?(?<job>[^()]{2,20})\)/),
   sounds(/「(?<job>[^「」]{2,30})」(?:の|へ|に|職|ポジション)/),
   said(
@@ -143,9 +132,13 @@ export function positionInProse(
   return undefined;
 }
 
+/** 令和9年度青葉市職員採用試験: who examines is no part of the job. */
+const examiner =
+  /^.{0,16}?(?:年度|[都道府県市区町村])(?:[^\s]{1,8}?[都道府県市区町村])?(?=(?:職員|警察|消防|教員|公立|一般|技術|事務|学校|会計年度))/u;
+
 /** ホールスタッフ面接について, 薬剤師の一次面接. */
 const titledInJapanese =
-  /(?<job>[^\s【】[\]()<>「」/|:、]{2,16}?)(?:職)?(?:採用)?の?(?:一次|二次|三次|最終|[123]次|個別)?(?:面接|面談)/;
+  /(?<job>[^\s【】[\]()<>「」/|:、]{2,16}?)(?:職)?(?:採用)?の?(?:一次|二次|三次|最終|[123]次|個別)?(?:面接|面談|(?<=採用)(?:候補者)?(?:試験|選考))/;
 
 const titled: readonly RegExp[] = [
   /\binterview(?:s|ed|ing)?\b[^:|@]{0,40}?\s?(?:-{1,2}|:|\||for|\()\s?(?:the |our )?(?<job>(?!reference|ref\b|re\b|req\b)[A-Z0-9][\w&/'’+-]*(?: [\w&/'’+-]+){0,5}?)(?=\s?(?:@|\||,|\(|\)|-\s|at\s|with\s|role\b|position\b|$))/i,
@@ -174,7 +167,7 @@ export function positionInSubject(
     const start = subject.indexOf(name, match.index);
     return { start, end: start + name.length, isSure: false };
   }
-  const word = titledInJapanese.exec(subject);
+  const word = titledInJapanese.exec(subject.replace(examiner, (lead) => ' '.repeat(lead.length)));
   const named = word?.groups?.job ?? '';
   if (
     word &&

@@ -1,7 +1,8 @@
 // The job that the interview is about.
 import { type Clause, valueIn } from './clauses.ts';
+import { isJob } from './job-words.ts';
 import { organisationsIn } from './organisations.ts';
-import { isJob, positionInProse, positionInSubject } from './position-prose.ts';
+import { positionInProse, positionInSubject } from './position-prose.ts';
 import { type Found, foundIn } from './reading.ts';
 import type { Text } from './text.ts';
 

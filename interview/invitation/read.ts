@@ -22,11 +22,11 @@ const ENGLISH_CHARACTERS = 2_000;
 
 /**
  * Step by step:
- * 1. `text`, `markup`: the mail in plain form; each character knows its place, so that each fact can show its source.
+ * 1. `text`, `fold`, `markup`: the mail in plain form; each character knows its place, so that each fact can show its source.
  * 2. `message`: the newest message apart from what it quotes; a forwarded one is read whole.
  * 3. `clauses`, `labels`: its lines cut into clauses, with the label or heading that each stands under.
  * 4. `voices` (`introduction`, `signature`, `sender`, `party`): everyone who is named as its writer.
- * 5. `employer`, `agents`: whose interview it is, and who only passes the mail on; then `contact`.
+ * 5. `employer`, `agents`: whose interview it is, and who only passes the mail on; then `contact` (`named-people`).
  * 6. `slots` (`dates`, `times`): every date with its time; `slot-role`: what each is, a deadline, another event, the
  *    interview; `schedule`: which remain; `timetable`: the facts, from the message before its history and its subject.
  * 7. `positions`, `rounds` (`stages`), `venue` (`places`, `online`), `phones`: the rest, each on its own.
@@ -52,13 +52,14 @@ export function readInvitation(mail: Mail): Invitation {
     : undefined;
   const employer = employerOf(voices, clauses, subject, addressees(lines), hostOf(from), forwarder);
   const contacts = contactsOf(voices, clauses, employer, isApplicant);
-  const { slot, outcome, ...timetable } = timetableOf({
+  const timetable = timetableOf({
     clauses,
     quoted,
     answers: message.answers,
     subject: clausesOf(linesOf(subject)),
     calendar,
   });
+  const { slot, outcome: _, ...dates } = timetable;
   const isOrganisation = (name: string) =>
     [employer.company, employer.agent].some((found) => found && isAlike(plainOf(found), name));
   const position = positionIn(clauses, subject, isOrganisation);
@@ -77,8 +78,8 @@ export function readInvitation(mail: Mail): Invitation {
     ...named('agentContact', contacts.agentPerson, true),
     ...named('position', position, position?.isSure ?? false),
     ...named('round', round, round?.isSure ?? false),
-    ...timetable,
-    ...venueOf(clauses, subject, slot, outcome),
+    ...dates,
+    ...venueOf(clauses, subject, timetable),
     ...(phone && { phone: withValue(phone, phone.value, true) }),
   };
 }

@@ -50,3 +50,13 @@ export interface Party {
   readonly title?: Part;
   readonly person?: Part;
 }
+
+/** A party with its parts' places in the text. */
+export interface Voice {
+  readonly company?: Found;
+  /** The company's name has a legal form, which says where it ends. */
+  readonly hasForm: boolean;
+  readonly department?: Found;
+  readonly title?: Found;
+  readonly person?: Found;
+}

@@ -31,13 +31,25 @@ export function roundIn(
   // The subject names it most plainly.
   const lines = [{ text: subject, start: 0, content: subject.plain.slice(0, 200) }, ...clauses];
   const all = lines.flatMap(namedIn);
+  const over = all.filter(({ stage }) => stage.isBehind);
+  // Re: 一次面接のご案内, and in the text 一次面接は合格です: the subject's is over too.
+  const isHeld = ({ stage }: Named) => over.some((other) => other.stage.order === stage.order);
   const open = all.filter(({ stage }) => !stage.isBehind);
-  const next = open.filter(({ stage }) => !stage.isAhead);
-  const [first] = next.length > 0 ? next : open;
-  if (first) return { ...first.found, isSure: areOne(next.length > 0 ? next : open) };
+  const current = narrowed(
+    narrowed(open, (named) => !isHeld(named)),
+    ({ stage }) => !stage.isAhead,
+  );
+  const [first] = current;
+  if (first) return { ...first.found, isSure: areOne(current) && !isHeld(first) };
   // Only what is over is named: the interview to come isn't that.
-  const [over] = all;
-  return over && !slot ? { ...over.found, isSure: false } : undefined;
+  const [held] = over;
+  return held && !slot ? { ...held.found, isSure: false } : undefined;
+}
+
+/** Those that fit; all where none does. */
+function narrowed(all: readonly Named[], fits: (named: Named) => boolean): readonly Named[] {
+  const fitting = all.filter(fits);
+  return fitting.length > 0 ? fitting : all;
 }
 
 function namedIn({ text, start, content }: Line): readonly Named[] {

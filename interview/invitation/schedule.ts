@@ -1,4 +1,5 @@
 // When the interview is, or between which times one may choose.
+import { interviews } from './clauses.ts';
 import { isSameDay, merged } from './merge-slots.ts';
 import { isOpen, isSettled, type SlotRole, slotRole } from './slot-role.ts';
 import type { Slot } from './slots.ts';
@@ -16,7 +17,7 @@ export const unscheduled: Schedule = { candidates: [] };
 
 /** What the slots of one message say together; in one that announces a change, the last of two is the new one. */
 export function scheduleOf(slots: readonly Slot[], today: Temporal.PlainDate, isChanged = false): Schedule {
-  const local = inJapan(slots);
+  const local = ofInterviews(inJapan(slots));
   const roles = local.map((slot, i) => ({ slot, role: listedRole(local, i, today) }));
   const of = (...wanted: readonly string[]) =>
     roles.flatMap(({ slot, role }) => (wanted.includes(role) ? slot : []));
@@ -33,6 +34,14 @@ export function scheduleOf(slots: readonly Slot[], today: Temporal.PlainDate, is
   const sameDay = interview.some((slot) => possible.some((other) => isSameDay(slot, other)));
   if (possible.length > 0) return among(merged(sameDay ? [...interview, ...possible] : possible), isChanged);
   return among(merged(of('briefing')), isChanged);
+}
+
+/** ■会社見学 beside ■面接: where a heading names the interview, what stands under another is something else. */
+function ofInterviews(slots: readonly Slot[]): readonly Slot[] {
+  const isNamed = ({ clause: { section } }: Slot) => section !== undefined && interviews.test(section);
+  return slots.some(isNamed)
+    ? slots.filter((slot) => slot.clause.section === undefined || isNamed(slot))
+    : slots;
 }
 
 /** Every time that a message offers, whether or not it settles on one. */

@@ -102,7 +102,7 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   if (
     date.form === 'relative' &&
     (sends.test(after) ||
-      (!slot.begins && (unavailable.test(after) || wouldDo.test(after))) ||
+      (!slot.begins && (unavailable.test(after) || (isAnyWeek(slot) && wouldDo.test(after)))) ||
       /\bsend\b|follow up|get back/i.test(before))
   )
     return 'no';
@@ -135,6 +135,11 @@ function isPeriod({ before, after, begins, hasNext, clause }: Slot): boolean {
     ((hasNext && periodAfter.test(after)) ||
       (periodBefore.test(before) && before !== clause.content.slice(0, before.length)))
   );
+}
+
+/** 土曜, but not 来週の土曜. */
+function isAnyWeek({ clause, date }: Slot): boolean {
+  return !/^(?:今|来|再来|翌|次)週?/.test(clause.content.slice(date.start, date.end));
 }
 
 const settled =

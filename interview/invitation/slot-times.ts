@@ -29,10 +29,17 @@ export function timesBeside(clause: Clause, dates: readonly DateMention[]): read
 const between =
   /^[\s)~]{0,3}(?:から|より)?(?:[\s)]{0,3}(?:[、,/・]|または|もしくは|or|か|と)[\s(]{0,3}|\s{1,40}|\s{0,3}(?=[①-⑳(A-Zア-ン1-9]))(?:[①-⑳]|\(?[1-9A-Zア-ン][).:])?\s{0,2}$/;
 
+/** 午前の部　9:30～12:00, 午後の部　13:00～16:00. */
+function isHalfOfDay({ clause, time }: ClockMention): boolean {
+  return /午[前後]の部\s{0,6}:?\s{0,4}$/.test(clause.content.slice(0, time.start));
+}
+
 /** 10:00〜11:00、13:00〜14:00: times to choose from, not the stages of one. */
 export function alternatives(times: readonly ClockMention[]): readonly ClockMention[] {
   const plain = times.filter(({ time }) => time.role === 'plain');
-  if (plain.length < 2 || plain.length < times.length) return [];
+  if (plain.length > 1 && plain.every(isHalfOfDay)) return plain;
+  const isOneLine = plain.every(({ clause }) => clause === plain[0]?.clause);
+  if (plain.length < 2 || plain.length < times.length || !isOneLine) return [];
   const areRanges = plain.every(({ time }) => time.to !== undefined);
   const areListed = plain
     .slice(1)

@@ -44,7 +44,14 @@ export function slotsIn(clauses: readonly Clause[], calendar: Calendar): readonl
       const below = clauses
         .slice(index + 1, index + 1 + REACH)
         .filter((_, i) => isFollower(clauses, dates, index, i));
-      own.splice(-1, 1, { ...last, ...chosen(below.flatMap((each) => labelledTimes(each))) });
+      own.splice(
+        -1,
+        1,
+        ...withHours(
+          last,
+          below.flatMap((each) => labelledTimes(each)),
+        ),
+      );
     }
     slots.push(...sharingTime(own), ...furtherTimes(own.at(-1), clauses, dates, index));
   }
@@ -86,6 +93,14 @@ function slotsOf(
   const several = alternatives(near);
   if (several.length > 0) return several.map((begins) => ({ ...place, begins }));
   return [{ ...place, ...chosen(near) }];
+}
+
+/** ①10:00 ②11:00 on the line below a day is a choice too. */
+function withHours(slot: Slot, below: readonly ClockMention[]): readonly Slot[] {
+  const several = alternatives(below);
+  return several.length > 0
+    ? several.map((begins) => ({ ...slot, begins }))
+    : [{ ...slot, ...chosen(below) }];
 }
 
 const rangeJoint = /(?:~|\s-|から|より|\sto|until)\s{0,3}$|(?:終了|end)(?:時[間刻])?\s{0,2}[:]?\s{0,3}$/i;
@@ -139,12 +154,14 @@ function isFollower(
     isFree &&
     clause !== undefined &&
     (isTimeLabel(clause) ||
-      clauses.slice(index + 1, index + 2 + i).every(({ content }) => leadingTime.test(content)))
+      clauses
+        .slice(index + 1, index + 2 + i)
+        .every((each) => leadingTime.test(each.content) || isTimeLabel(each)))
   );
 }
 
 const leadingTime =
-  /^[\s・●■◆○◎\-*※①-⑳(]{0,4}(?:[1-9A-Zア-ンⅰ-ⅹ][).:]\s{0,3})?(?:(?:午前|午後|AM|PM|at)\s?)?\d{1,2}\s?(?::\d\d|時|[ap]m)/i;
+  /^[\s・●■◆○◎\-*※①-⑳(]{0,4}(?:[1-9A-Zア-ンⅰ-ⅹ][).:]\s{0,3})?(?:午[前後]の部[\s:]{0,6})?(?:(?:午前|午後|AM|PM|at)\s?)?\d{1,2}\s?(?::\d\d|時|[ap]m)/i;
 
 const listed = /^\s?(?:か|や|と|または|もしくは|or|and|[、,・/])\s?$/;
 

@@ -134,10 +134,13 @@ function completed(
   const former = formerTime(clauses, [...newest, ...history], fixed);
   if (former) return { ...schedule, fixed: { ...fixed, begins: former } };
   const apart = timesApart(clauses);
-  if (isArrival) {
-    const lone =
-      apart.begins && apart.begins.time.role !== 'gather' ? apart : loneTime(clauses, fixed, today);
-    return lone.begins?.time.role === 'start' ? { ...schedule, fixed: { ...fixed, ...lone } } : schedule;
+  const own = apart.begins?.time.role === 'gather' ? undefined : apart.begins;
+  if (isArrival || (apart.begins && !own)) {
+    // 受付　12:45 above 面接　13:00.
+    const lone = own ? apart : loneTime(clauses, fixed, today);
+    if (lone.begins?.time.role === 'start')
+      return { ...schedule, fixed: { ...fixed, ...(!isArrival && apart), ...lone } };
+    return isArrival ? schedule : { ...schedule, fixed: { ...fixed, ...apart } };
   }
   if (apart.begins) return { ...schedule, fixed: { ...fixed, ...apart } };
   const onThatDay = history.filter(({ date, begins }) => begins && date.date.equals(fixed.date.date));

@@ -2,21 +2,20 @@
 import type { Clause } from './clauses.ts';
 import type { Invitation } from './invitation.ts';
 import { isEither, namesInPerson, namesOnline } from './online.ts';
-import type { Outcome } from './outcome.ts';
 import { methodsOf, placeIn } from './places.ts';
 import { asReading, type Found, foundIn, withValue } from './reading.ts';
-import type { Slot } from './slots.ts';
 import type { Text } from './text.ts';
+import type { Timetable } from './timetable.ts';
 
 type Venue = Pick<Invitation, 'place' | 'isOnline'>;
 
 export function venueOf(
   clauses: readonly Clause[],
   subject: Text,
-  slot: Slot | undefined,
-  outcome: Outcome,
+  { slot, outcome, candidates }: Pick<Timetable, 'slot' | 'outcome' | 'candidates'>,
 ): Venue {
-  if (outcome === 'refused') return {};
+  // Where an interview would have been is nothing to write of.
+  if (outcome === 'refused' || (outcome === 'called-off' && candidates.length === 0)) return {};
   const methods = methodsOf(clauses);
   if (methods.some(isEither)) return {};
   const place = placeIn(clauses, slot);

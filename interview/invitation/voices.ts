@@ -6,22 +6,12 @@ import { labelAt } from './labels.ts';
 import { organisationsIn } from './organisations.ts';
 import { partyIn } from './party.ts';
 import { isAkin, isEnglish } from './party-en.ts';
-import { type Found, foundIn, type Party } from './reading.ts';
+import { foundIn, type Party, type Voice } from './reading.ts';
 import { displayName, hostOf } from './sender.ts';
 import { letterheadIn, signatureIn } from './signature.ts';
 import type { Line, Text } from './text.ts';
 import { wholeNamed } from './whole-names.ts';
 import { wordKind } from './words.ts';
-
-/** A party with its parts' places in the text. */
-export interface Voice {
-  readonly company?: Found;
-  /** The company's name has a legal form, which says where it ends. */
-  readonly hasForm: boolean;
-  readonly department?: Found;
-  readonly title?: Found;
-  readonly person?: Found;
-}
 
 export interface Voices {
   readonly introduction?: Voice;
@@ -137,7 +127,7 @@ const unnamed =
   /\S+@\S+|https?:\S+|(?:(?:tel|fax|電話|直通|代表|℡|☎)[\s.:]*)?\(?[+0][\d-]{1,5}[)(\s-][\d)(\s-]{6,14}\d|\([^()]*\d:\d\d[^()]*\)/gi;
 /** 一、携行品…: a line of a list that stands where a signature might. */
 const spacedLabel = /^(?:[\p{Script=Han}\p{Script=Hiragana}]\s){2}[\p{Script=Han}\p{Script=Hiragana}]\s/u;
-const item = /^(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-zA-Zア-ン])[、.)](?!\d)|^\d{1,2}\s/;
+const item = /^[①-⑳]|^(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-zA-Zア-ン])[、.)](?!\d)|^\d{1,2}\s/;
 
 /** The first company, department and person of the block; a line under a company may hold the department alone. */
 function signatureVoice(

@@ -1,7 +1,6 @@
 // Where a company's name goes on behind a の, as the sender's name shows: 一般社団法人くらしの相談室.
-import { plainOf } from './reading.ts';
+import { plainOf, type Voice } from './reading.ts';
 import type { Text } from './text.ts';
-import type { Voice } from './voices.ts';
 
 const form = /^(?:[^\s]{0,12}法人|(?:株式|有限|合同|合資|合名)会社|\([株有同]\))\s?/;
 

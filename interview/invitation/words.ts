@@ -1,4 +1,5 @@
 // What a word in a signature or an introduction is: a department, a title, a person's name, or none of them.
+import { isFullName } from './family-names.ts';
 
 const departmentEnd =
   /(?:部|課|室|局|係|班|科|グループ|チーム|ユニット|センター|セクション|本部|本社|支社|支店|営業所|出張所|販売所|専売所|支所|分室|社務所|寺務所|オフィス|ラボ|事務局|事業所|店|工場|(?<!学)校舎?|教室|(?:人事|採用|経営|営業|商品)企画|人事|総務|労務|人財|採用広報|広報|教務|事務部|department|dept\.?|team|division|office|human resources|\bhr|people operations|talent acquisition|recruiting|recruitment|careers)$/i;
@@ -32,6 +33,21 @@ export function mayBeName(word: string): boolean {
   return /^[\p{Script=Han}々]{1,2}[部室]$/u.test(word) && !deals.test(word);
 }
 
+/** What stands where a name might, behind 担当 or a rank. */
+const noName =
+  /面接|採用|選考|受付|担当|部署|参照|連絡|総務|人事|本社|会場|日程|別途|後日|未定|調整|全員|一同|各位|不在|対応|確認|変更|予定|窓口|同上|下記|上記|記載|事務|番号|内線|直通|代表|電話|営業|管理|経理|社員|職員|責任|兼務|兼任|募集|応募|書類|時間|当日|本日|終了|開始|以上|以下|主催|共催|法人|会社/;
+
+/** 小早川美樹 behind 主任: a rarer name in one word, where nothing but a name is expected. */
+export function mayBeFullName(word: string): boolean {
+  return (
+    /^[\p{Script=Han}々]{4,6}$/u.test(word) &&
+    wordKind(word) === 'other' &&
+    !noName.test(word) &&
+    !institutionEnd.test(word) &&
+    !placeEnd.test(word)
+  );
+}
+
 const institutionEnd =
   /(?:病院|医院|学校|大学|学園|学院|会社|法人|協会|銀行|商店|商会|商事|工業|産業|建設|食品|製作所|研究所|事務所|診療所|薬局|旅館|食堂|書店|者)$/u;
 
@@ -44,7 +60,7 @@ export function wordKind(word: string): WordKind {
   if (titleEnd.test(word)) return 'title';
   if (departmentEnd.test(word) && word.length > 1 && !/(?:眼|歯|内|外|小児|皮膚|耳鼻咽喉)科$/.test(word))
     return 'department';
-  return isFamilyName(word) ? 'name' : 'other';
+  return isFamilyName(word) || isFullName(word) ? 'name' : 'other';
 }
 
 export function isFamilyName(word: string): boolean {

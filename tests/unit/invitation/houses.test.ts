@@ -34,6 +34,16 @@ describe('A house without a legal form, and its desk', () => {
       '札幌オフィス',
       '佐伯',
     ],
+    ['', '面接のご案内です。\n\n楢木町役場総務課人事係　佐伯', '楢木町役場', '総務課人事係', '佐伯'],
+    [
+      '',
+      '国立大学法人楢木大学大学院工学研究科の佐伯です。',
+      '国立大学法人楢木大学',
+      '大学院工学研究科',
+      '佐伯',
+    ],
+    ['（医）楢木会 <a@b.jp>', '（医）楢木会 楢木病院 総務課の佐伯です。', '（医）楢木会', '総務課', '佐伯'],
+    ['', '（一社）楢木協会の佐伯です。', '（一社）楢木協会', none, '佐伯'],
     ['', '株式会社ナラノキ 渋谷ラボの佐伯です。', '株式会社ナラノキ', '渋谷ラボ', '佐伯'],
     [
       '',
@@ -90,6 +100,29 @@ describe('A house without a legal form, and its desk', () => {
   });
 });
 
+describe('A full name without a space, where a name is expected, is the contact', () => {
+  test.each([
+    ['面接のご案内です。\n\n（担当　主任　小早川美樹）', '小早川美樹'],
+    ['面接のご案内です。\n\n担当：佐藤花子', '佐藤花子'],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n総務課　山田太郎', '山田太郎'],
+    ['面接のご案内です。\n\n担当：総務課長 佐々木健太', '佐々木健太'],
+    ['株式会社ナラノキ 人事部の鈴木一郎と申します。', '鈴木一郎'],
+    ['株式会社ナラノキの採用担当鈴木一郎でございます。', '鈴木一郎'],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n長谷川真由美\nTEL 03-0000-0000', '長谷川真由美'],
+    ['面接のご案内です。\n\n株式会社ナラノキ　担当：高橋健（内線 12）', '高橋健'],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n千葉営業所', none],
+    ['面接のご案内です。\n\n山口銀行\n福島支店', none],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n中野駅前', none],
+    ['面接のご案内です。\n\n担当：別途連絡', none],
+    ['面接のご案内です。\n\n担当者：面接官全員', none],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n人事部　採用一同', none],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n総務課　新卒採用係', none],
+    ['面接のご案内です。\n\n株式会社ナラノキ\n人事部　東京本社内', none],
+  ])('%j: %s', (body, contact) => {
+    expect(reading(body).contact?.value).toBe(contact);
+  });
+});
+
 describe('An agent is not the employer, nor is its person the contact', () => {
   test.each([
     [
@@ -109,6 +142,12 @@ describe('An agent is not the employer, nor is its person the contact', () => {
       '株式会社エースプレイス人材 岡崎支店 <a@b.jp>',
       'エースプレイス人材の佐伯です。\n一般事務のお仕事の顔合わせが決まりました。\n\n１）訪問先　　株式会社ナラノキ精密\n２）日程　　11/18（水）\n３）開始　　10:00\n\n株式会社エースプレイス人材　岡崎支店　佐伯 智',
       ['株式会社ナラノキ精密', none, none, '株式会社エースプレイス人材', '佐伯智'],
+    ],
+    [
+      'whose name sounds like a site’s, where a person of theirs writes',
+      '株式会社ジョブリンク 大阪支社 <a@b.jp>',
+      'ジョブリンクの佐伯です。\n株式会社ナラノキ紡織様の面接日が決まりました。\n\n◎企業名　株式会社ナラノキ紡織\n◎ご担当　総務部　山辺様\n\n株式会社ジョブリンク　大阪支社　佐伯 陸',
+      ['株式会社ナラノキ紡織', '総務部', '山辺', '株式会社ジョブリンク', '佐伯陸'],
     ],
     [
       'that brings people to a 職場見学',
@@ -138,6 +177,25 @@ describe('An agent is not the employer, nor is its person the contact', () => {
     const read = reading(body, { from: '採用管理システム <system@example.com>' });
     expect(read.company?.value).toBe('株式会社ナラノキ');
     expect(read.contact?.value).toBe('佐伯 万里');
+  });
+
+  test('the desk of a site is no department of the employer', () => {
+    const body =
+      '会社名：株式会社ナラノキ\n日時：11月18日(水) 18:30\n\n送信専用です。\nサポートセンター 0120-000-111';
+    const read = reading(body, { from: '転職ウェーブ <no-reply@example.com>' });
+    expect(read.company?.value).toBe('株式会社ナラノキ');
+    expect(read.department).toBeUndefined();
+  });
+
+  test.each([
+    '株式会社ナラノキの佐伯です。\n内定前の顔合わせを行います。\n日時：11月18日（水）10:00\n会場：株式会社ヤマト会館 3階',
+    '株式会社ナラノキの佐伯です。\n職場見学と面接を行います。親会社の株式会社ヤマトの工場も見ていただきます。',
+    '株式会社ナラノキの社長の佐伯です。\n面接は18日の10時です。',
+  ])('an employer is none for naming others: %s', (body) => {
+    const read = reading(body);
+    expect(read.company?.value).toBe('株式会社ナラノキ');
+    expect(read.contact?.value).toBe('佐伯');
+    expect(read.agentCompany).toBeUndefined();
   });
 
   test('a company that goes with the reader to its customer is none', () => {

@@ -422,7 +422,7 @@ describe('The same from subject, sender and text together', () => {
       'エースエージェント <a@b.jp>',
       'エースエージェントの佐伯です。\n下記の通り面接が決まりました。\n\n応募先：株式会社ナラノキ 営業職\n先方担当：人事部 山辺様',
       '株式会社ナラノキ',
-      undefined,
+      '人事部',
       '山辺',
     ],
     [
