@@ -1,6 +1,7 @@
 // Dates in English words. chrono reads them well; it gets no times, which it would mix up with ours.
 import { casual } from 'chrono-node/en';
 import { type Calendar, type DateMention, inWeek, nearestDay, plainDate, weekdayOf } from './calendar.ts';
+import { isMove } from './slot-words-en.ts';
 import { timesIn } from './times.ts';
 
 const hasWords =
@@ -76,10 +77,14 @@ function ordinalDays(clause: string, today: Temporal.PlainDate): readonly DateMe
   });
 }
 
-/** The same length, with every time of day masked; a comma before one would make chrono read the month alone. */
+/**
+ * The same length, with every time of day masked; a comma before one would make chrono read the month alone. The old
+ * and the new day of a change are masked apart, or it would read one period.
+ */
 function withoutTimes(clause: string): string {
+  const days = isMove(clause) ? clause.replace(/\bto\b/g, '||') : clause;
   return timesIn(clause).reduce((rest, { start, end }) => {
     const from = rest.slice(0, start).replace(/[,\s]{1,3}$/, '').length;
     return rest.slice(0, from) + '|'.repeat(end - from) + rest.slice(end);
-  }, clause);
+  }, days);
 }

@@ -16,12 +16,12 @@ export const labelWords = {
     '集合(?:時間|時刻|日時)?|控え?室|待ち?合わ?せ(?:時間|時刻)?|受付(?:開始)?(?:時間|時刻)?|開場(?:時間|時刻)?|来社時[間刻]|arrival(?: time)?|check-?in',
   end: '終了(?:予定)?(?:時間|時刻|日時)?|終わり|end(?:s|s?[_ ]at|[_ ]?time)?|dtend|finish(?:es)?|to',
   start: '開始(?:予定)?(?:時間|時刻|日時)?|始まり|start(?:s|s?[_ ]at|[_ ]time)?|dtstart|begins?|from',
-  date: '(?:候補)?日(?:時|程|取り|にち|付)?(?:候補)?|月日|期日|日時[・/]?時間|日程[・/]?(?:時間|場所)|候補枠?|開催|スケジュール|ニチジ|にちじ|年月日|いつ|when|dates?|(?:date|day) ?(?:/|&|and) ?time|time ?(?:/|&|and) ?date|day|(?:time )?slot|schedule|scheduled(?: for)?|date[_]?time',
-  time: '時(?:[間刻](?:帯)?)?|ジカン|集合[/・]開始(?:時[間刻])?|(?:集合|受付)時間[/・](?:面接|開始)時間|time|hours?',
+  date: '(?:候補)?日(?:時|程|取り|にち|付)?(?:候補)?|月日|期日|日時[・/]?時間|日程[・/]?(?:時間|場所)|候補枠?|開催|スケジュール|ニチジ|にちじ|年月日|いつ|when|dates?|(?:date|day) ?(?:/|&|and) ?time|time ?(?:/|&|and) ?date|day|(?:time )?slot|schedule|scheduled(?: for)?|date[_]?time|on',
+  time: '時(?:[間刻](?:帯)?)?|ジカン|集合[/・]開始(?:時[間刻])?|(?:集合|受付)時間[/・](?:面接|開始)時間|time|hours?|at',
   method:
     '(?:実施|開催|面接|参加|接続)?(?:方法|形式|形態|スタイル)|手段|接続先|参加(?:url|先|用url)|url|(?:使用)?ツール|配信|format|medium|method|(?:interview )?type|mode|joining info|join|(?:meeting )?link|platform|how',
   place:
-    '(?:開催|集合|実施|待ち合わせ|訪問|来社|面接)?(?:場所|会場)|開催地|行き先|訪問先|来社先|お?越し先|ところ|所|場|処|於|site|住所|所在地|バショ|ばしょ|どこ|where|venue|location|place|room|address',
+    '(?:開催|集合|実施|待ち合わせ|訪問|来社|面接)?(?:場所|会場)|開催地|行き先|訪問先|来社先|お?越し先|ところ|所|場|処|於|site|住所|所在地|バショ|ばしょ|どこ|where|venue|location|place|room|address|in',
   company:
     '(?:企業|会社|法人|派遣先|就業先|ご?就業予定先|紹介先|応募先|面接先|求人企業|求人会社|差出|派遣先企業|就業先企業|ご?紹介先企業|応募企業|面接先企業)(?:企業|会社)?名?|差出人企業|先方|(?:応募|面接|勤務)?(?:店舗|施設)名?|店名|事業所名?|園名|学校名|病院名|勤務先|company(?: name)?|organi[sz]ation|employer|client|firm',
   department: '部署名?|配属先|所属(?:部署)?|部門|department|team|division',

@@ -1,6 +1,7 @@
 // What a date in a mail is: the interview, a deadline, another event, a day that no longer holds.
 import { daysFrom } from './calendar.ts';
 import { tellsOfAbsence } from './outcome.ts';
+import { isMovedFrom, isMovedTo, isOtherEvent, isOutsideInterview, isStartOfWork } from './slot-words-en.ts';
 import type { Slot } from './slots.ts';
 
 export type SlotRole =
@@ -31,8 +32,6 @@ const givenUpForNext =
   /^の?(?:面接|面談|お約束|ご予定|件)?(?:です|でした|の予定でした)が、[^。]{0,40}(?:ため|ので|都合|急)/;
 /** How many days a missed interview may lie behind. */
 const MISSED_WITHIN = 7;
-const takenUpBefore =
-  /(?:rescheduled|moved|changed|postponed|pushed(?: back)?|shifted|brought forward)(?: \w+){0,2} to\s$/i;
 const changedFrom = /^[\s\d:時分]{0,10}(?:から|より)(?:の?変更)/;
 const takenUpAfter =
   /^[^。]{0,16}?(?:に|へ)(?:日程を|時間を)?(?:変更|延期|振り?替え|繰り下げ|リスケ|調整|改め|ずらし|移)/;
@@ -78,11 +77,14 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
     (wasSet.test(before) && !/rescheduled|moved/i.test(before))
   )
     return 'no';
-  if (takenUpAfter.test(after) || takenUpBefore.test(before)) return 'replacement';
+  const lead = clause.content.slice(0, date.start);
+  if (takenUpAfter.test(after) || isMovedTo(lead)) return 'replacement';
   if (
     recordBefore.test(before.slice(-24)) ||
     deadlineBefore.test(before.slice(-24)) ||
-    deadlineAfter.test(after)
+    deadlineAfter.test(after) ||
+    isOutsideInterview(before) ||
+    isMovedFrom(lead)
   )
     return 'no';
   if (
@@ -111,6 +113,8 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   if (otherEvent.test(section) && !/面接|面談|選考|interview/i.test(section)) return 'event';
   if (
     otherEvent.test(name) ||
+    (kind === 'other' && isStartOfWork(name)) ||
+    isOtherEvent(before) ||
     (followsEvent.test(after) &&
       !interviewWords.test(clause.content.slice(date.end, -after.length || undefined))) ||
     (otherEvent.test(near) && !interviewWords.test(near))

@@ -2,6 +2,7 @@
 
 import type { DateMention } from './calendar.ts';
 import { type Clause, valueIn } from './clauses.ts';
+import { timesInJapan } from './time-zone.ts';
 import { type TimeMention, timesIn } from './times.ts';
 
 /** A time, and the clause that names it. */
@@ -40,9 +41,12 @@ export function alternatives(times: readonly ClockMention[]): readonly ClockMent
 
 /** When the interview begins and ends; when people gather only where nothing else is known. */
 export function chosen(times: readonly ClockMention[]): Hours {
-  const of = (role: TimeMention['role']) => times.find(({ time }) => time.role === role);
-  const said = times.find((mention) => mention.time.role === 'plain' && isOfInterview(mention));
-  const begins = of('start') ?? (said && isOfOther(of('plain')) ? said : of('plain')) ?? of('gather');
+  const local = timesInJapan(times);
+  const of = (role: TimeMention['role']) => local.find(({ time }) => time.role === role);
+  const said = local.find((mention) => mention.time.role === 'plain' && isOfInterview(mention));
+  const plain = of('plain');
+  const isRow = said?.clause !== plain?.clause;
+  const begins = of('start') ?? (said && (isRow || isOfOther(plain)) ? said : plain) ?? of('gather');
   const ends = of('end');
   return { ...(begins && { begins }), ...(ends && { ends }) };
 }

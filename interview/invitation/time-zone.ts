@@ -3,6 +3,10 @@ import type { ClockMention } from './slot-times.ts';
 
 type Zone = 'japan' | 'abroad';
 
+/** What may stand between a time and the end of its range. */
+export const zoneName =
+  '\\(?(?:JST|KST|SGT|HKT|GMT|UTC|BST|CES?T|IST|AE[SD]?T|[PECM][SD]?T|Japan(?: Standard)? Time|Tokyo(?: time)?|Osaka, Sapporo, Tokyo)\\)?';
+
 /** Behind the time: 14:00 JST, 2pm (Sydney). */
 const behind: Readonly<Record<Zone, RegExp>> = {
   japan: /^\s?(?:in\s)?[([]?\s?(?:JST|Japan|Tokyo|日本時間|(?:GMT|UTC)\s?\+\s?0?9)/i,
@@ -12,7 +16,8 @@ const behind: Readonly<Record<Zone, RegExp>> = {
 
 /** In front of it, or as its row's label: 日本時間, ニューヨーク時間. */
 const inFront: Readonly<Record<Zone, RegExp>> = {
-  japan: /(?:日本|東京)時間\s?[)::]?\s?$|^(?:japan|tokyo|jst)(?: time)?\s?:?\s?$/i,
+  japan:
+    /(?:日本|東京)時間\s?[)::]?\s?$|\b(?:JST|Japan time|Tokyo time)\s?[:(]?\s?$|^(?:japan|tokyo|jst)(?: time)?\s?:?\s?$/i,
   abroad:
     /(?:[\p{Script=Katakana}ー]{2,}|米国|英国|現地|中国|韓国|台湾|ドイツ|欧州|東部|中部|太平洋)(?:東部|中部|太平洋|夏)?時間\s?[)::]?\s?$|^(?:new york|london|singapore|eastern|pacific|central|local)(?: time)?\s?:?\s?$/iu,
 };

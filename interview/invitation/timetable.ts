@@ -10,6 +10,7 @@ import type { Answer } from './message.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { foundIn, type Reading, withValue } from './reading.ts';
 import { offersIn, type Schedule, scheduleOf, unscheduled } from './schedule.ts';
+import { slotRole } from './slot-role.ts';
 import type { ClockMention } from './slot-times.ts';
 import { type Slot, slotsIn } from './slots.ts';
 
@@ -39,7 +40,9 @@ export function timetableOf({ clauses, quoted, answers, subject, calendar }: Par
   );
   const own = scheduleOf(newest, today, isChanged);
   const isEmpty = (schedule: Schedule) => !schedule.fixed && schedule.candidates.length === 0;
-  if (outcome === 'called-off') {
+  // What is postponed to another day isn't called off.
+  const isRenewed = newest.some((slot) => slotRole(slot, today) === 'replacement');
+  if (outcome === 'called-off' && !isRenewed) {
     const renewed = scheduleOf(
       newest.filter(
         ({ clause }) => clause.label !== undefined || !/中止|延期|キャンセル|取り/.test(clause.content),
