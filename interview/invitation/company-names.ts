@@ -1,4 +1,5 @@
 // When two names mean one organisation, and which of them is its full name.
+import { withoutLegalForm } from './legal-forms-en.ts';
 import { organisationsIn } from './organisations.ts';
 import { type Found, plainOf } from './reading.ts';
 
@@ -13,7 +14,9 @@ export function isAlike(a: string, b: string): boolean {
 }
 
 function bare(name: string): string {
-  return name.replace(/株式会社|有限会社|合同会社|\([株有同]\)|\s|[様]/g, '').toLowerCase();
+  return withoutLegalForm(name)
+    .replace(/株式会社|有限会社|合同会社|\([株有同]\)|\s|[様]/g, '')
+    .toLowerCase();
 }
 
 /** 一般財団法人ひだまり財団 where …財団総務課 made us cut too early. */

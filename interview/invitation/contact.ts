@@ -2,7 +2,9 @@
 import { type Clause, valueIn } from './clauses.ts';
 import type { Employer } from './employer.ts';
 import { partyIn } from './party.ts';
-import { type Found, foundIn, plainOf } from './reading.ts';
+import { departmentIn } from './party-en.ts';
+import { type Found, foundIn, type Part, plainOf } from './reading.ts';
+import { personMet } from './scheduling-tool.ts';
 import type { Voice, Voices } from './voices.ts';
 
 export interface Contacts {
@@ -46,7 +48,8 @@ export function contactsOf(
       ...labelledDepartment(clauses, ['contact', 'interviewer']),
     };
   }
-  const person = written ?? labelled[0];
+  const met = employer.writer === 'media' ? (meets[0] ?? personMet(clauses)) : undefined;
+  const person = written ?? labelled[0] ?? (isTheirs(met) ? met : undefined);
   const title = writers.find((voice) => voice.title && voice.person && voice.person === person)?.title;
   const department =
     (employer.writer === 'media' ? besideEmployer(employer) : undefined) ??
@@ -123,7 +126,8 @@ function labelledPerson(clauses: readonly Clause[], kinds: readonly string[]): r
     );
     const whole = { text: clause.text, start: clause.start + clause.valueAt };
     const honoured = honorific.exec(valueIn(clause));
-    if (honoured && !party.person)
+    // Ms. Ann Hoshino / 星野 杏: one person, twice.
+    if (honoured && (!party.person || party.person.start > honoured[0].length))
       return [foundIn(whole, { start: honoured[1]?.length ?? 0, end: honoured[0].length })];
     return party.person ? [foundIn(whole, party.person)] : [];
   });
@@ -170,6 +174,14 @@ function besideEmployer({ company }: Employer): Found | undefined {
   );
 }
 
+/** 星野 杏 (HR Office). */
+function departmentInBrackets(value: string): Part | undefined {
+  const match = /\((?<name>[A-Z][^()\d]{1,40})\)/.exec(value);
+  const part = match?.groups?.name ? departmentIn(match.groups.name) : undefined;
+  if (!match || !part) return undefined;
+  return { start: match.index + 1 + part.start, end: match.index + 1 + part.end };
+}
+
 /** 担当：人事総務部 細川様. */
 function besideContact(
   clauses: readonly Clause[],
@@ -178,9 +190,11 @@ function besideContact(
   for (const clause of clauses.filter(
     ({ isLabelled, label }) => isLabelled && kinds.includes(label?.kind ?? ''),
   )) {
+    const value = { text: clause.text, start: clause.start + clause.valueAt };
     const { department, person } = partyIn(valueIn(clause));
-    if (department && person)
-      return { department: foundIn({ text: clause.text, start: clause.start + clause.valueAt }, department) };
+    if (department && person) return { department: foundIn(value, department) };
+    const english = departmentInBrackets(valueIn(clause));
+    if (english) return { department: foundIn(value, english) };
   }
   return {};
 }

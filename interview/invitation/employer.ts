@@ -12,6 +12,7 @@ import {
 } from './named-organisations.ts';
 import { organisationsIn } from './organisations.ts';
 import { type Found, plainOf } from './reading.ts';
+import { isTool } from './scheduling-tool.ts';
 import type { Text } from './text.ts';
 import type { Voices } from './voices.ts';
 
@@ -78,9 +79,18 @@ function intermediaryAmong({
   const isPassedOn = clauses.some(({ content }) => passedOn.test(content)) || mentioned.some(isSpokenOf);
   const hasOther = others.some((found) => written.every((own) => !isSame(own, found)));
   const name = byName ?? (isPassedOn && hasOther ? written[0] : undefined);
-  if (!name) return undefined;
+  if (!name) return toolAmong(written, mentioned, clauses);
   const isNotice = [subjectLine(subject), ...clauses].some(({ content }) => notice.test(content));
   return { name, kind: isNotice || senderKindOf(plainOf(name)) === 'media' ? 'media' : 'agency' };
+}
+
+function toolAmong(
+  written: readonly Found[],
+  mentioned: readonly Found[],
+  clauses: readonly Clause[],
+): Intermediary | undefined {
+  const [sender, other] = written;
+  return sender && !other && isTool(sender, mentioned, clauses) ? { name: sender, kind: 'media' } : undefined;
 }
 
 /** 企業名, 派遣先, 応募先: then whoever else wrote is an intermediary. */

@@ -28,7 +28,7 @@ export const labelWords = {
   position:
     '(?:応募|募集|希望|採用|ご?紹介)?の?(?:職種|ポジション|職位|求人(?:名|票|タイトル)?|(?:職種|ポジション|募集)名|職名|案件名?|職|区分|コース)|選考区分|区分|勤務内容|募集|お?仕事(?:内容|名)?|業務(?:内容)?|職務|role|position|job(?: title)?|title|vacancy|opening|post',
   interviewer:
-    '面接ご?担当(?:者|官)?|面接官|面接者|面接の方|面談者|ご?対応者?|だれ|誰|同席者?|who|interviewers?|panel|attendees?|participants?',
+    "面接ご?担当(?:者|官)?|面接官|面接者|面接の方|面談者|ご?対応者?|だれ|誰|同席者?|who|interviewers?|panel|attendees?|participants?|meeting(?: with)?|(?:interview(?:ing)? )?with|interviewed by|you(?:['’]ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)?)(?: (?:with|to))?|hiring manager",
   contact:
     'ご?(?:採用|人事|受付|先方|先方ご)?担当(?:者|者名|者様)?|タントウ|窓口|照会先|お?問い?合わ?せ先?|ご?連絡先|発信元|発信者|送信者|主催者|contact(?: person)?|recruiter|coordinator|host|organi[sz]er',
   phone:

@@ -116,9 +116,15 @@ function alone(rest: string, content: string): Labelled | undefined {
   return kind && { label: { kind, name }, valueAt: content.length };
 }
 
+/** Date / 日付, 日時 Date: what the English of it is. */
+const bilingual =
+  /^(?<before>[A-Za-z][A-Za-z ]{1,20}?)\s?[/|]?\s?[^\p{ASCII}]+$|^[^\p{ASCII}]+\s?[/|]?\s?(?<behind>[A-Za-z][A-Za-z ]{1,20})$/u;
+
 /** Spaces inside a Japanese label are print: 日　時. */
 function kindOf(name: string): LabelKind | undefined {
   const whole = name.replace(/(?<=[^\p{ASCII}])\s+(?=[^\p{ASCII}])/gu, '');
+  const english = bilingual.exec(name)?.groups;
+  if (english) return kindOf(english.before ?? english.behind ?? '');
   return (
     tests.find(({ test }) => test.test(whole))?.kind ?? endings.find(([ending]) => ending.test(whole))?.[1]
   );

@@ -41,8 +41,8 @@ export function timetableOf({ clauses, quoted, answers, subject, calendar }: Par
   const own = scheduleOf(newest, today, isChanged);
   const isEmpty = (schedule: Schedule) => !schedule.fixed && schedule.candidates.length === 0;
   // What is postponed to another day isn't called off.
-  const isRenewed = newest.some((slot) => slotRole(slot, today) === 'replacement');
-  if (outcome === 'called-off' && !isRenewed) {
+  const isRenewed = () => newest.some((slot) => slotRole(slot, today) === 'replacement');
+  if (outcome === 'called-off' && !isRenewed()) {
     const renewed = scheduleOf(
       newest.filter(
         ({ clause }) => clause.label !== undefined || !/中止|延期|キャンセル|取り/.test(clause.content),
