@@ -1,5 +1,6 @@
 // The number to call: not a fax, a dial-in, a meeting's id, nor the number that they call from.
 import type { Clause } from './clauses.ts';
+import { isReadersOwn } from './phones-en.ts';
 import { type Found, foundIn } from './reading.ts';
 
 const number =
@@ -45,7 +46,8 @@ function callable(clause: Clause, above: Clause | undefined): readonly (Phone & 
   return [...content.matchAll(number)].flatMap(({ index, 0: whole }) => {
     const before = content.slice(Math.max(0, index - 30), index);
     if (comingCall.test(before)) return [];
-    if (notACall.test(before) || theirCall.test(content.slice(index + whole.length)) || readers.test(before))
+    const rest = content.slice(index + whole.length);
+    if (notACall.test(before) || theirCall.test(rest) || readers.test(before) || isReadersOwn(before, rest))
       return [];
     const isForApplicants = /遅刻|欠席|遅れ|当日|面接/.test(`${above?.content ?? ''}${content}`);
     const isOfTheSite = notForApplicants.test(content) || notForApplicants.test(above?.content ?? '');

@@ -2,6 +2,7 @@
 import { type Clause, valueIn } from './clauses.ts';
 import { isEither, namesOnline } from './online.ts';
 import { placeInProse } from './place-prose.ts';
+import { speaksOfVenue } from './place-prose-en.ts';
 import { type Found, foundIn } from './reading.ts';
 import type { Slot } from './slots.ts';
 
@@ -137,7 +138,9 @@ function placeBehind(clause: Clause, after: string): Place | undefined {
 }
 
 function inProse(clauses: readonly Clause[]): Place | undefined {
-  for (const clause of clauses) {
+  // Where one signs in counts only where nothing says where the interview is.
+  const ranked = [...clauses.filter(({ content }) => speaksOfVenue(content)), ...clauses];
+  for (const clause of ranked) {
     const part = placeInProse(clause.content.slice(0, 400));
     const place = part && cleaned(clause, part.start, part.end);
     if (place) return { ...place, isSure: false };

@@ -1,0 +1,63 @@
+// The job, the place and the telephone number of English mails.
+import { describe, expect, test } from 'vitest';
+import { reading } from './reading.ts';
+
+describe('The job in an English mail', () => {
+  test.each([
+    ['', 'Re: Saturday staff', 'Saturday staff'],
+    ['', 'Re: Chat about the archivist post', 'archivist'],
+    ['Topic: 2nd interview (Overseas Sales)', '', 'Overseas Sales'],
+    ['What: Interview - Payroll Clerk', '', 'Payroll Clerk'],
+    ['Your interview is for the Payroll Clerk opening.', '', 'Payroll Clerk'],
+  ])('%j, subject %j: %s', (body, subject, position) => {
+    expect(reading(body, { subject }).position?.value).toBe(position);
+  });
+
+  test.each([
+    ['The interview will take place in Building 2, Room Sumire.', ''],
+    ['The interview is held in Conference Room B.', ''],
+    ['', 'Written task before the interview'],
+    ['', 'Directions to your interview'],
+    ['', 'Getting ready for your interview'],
+    ['', 'Thank you for your interview'],
+    ['', 'See you at the interview'],
+    ['', 'Your visit and interview'],
+    ['', 'In-person interview details'],
+    ['', 'Second-round interview schedule'],
+  ])('none in %j, subject %j', (body, subject) => {
+    expect(reading(body, { subject }).position).toBeUndefined();
+  });
+});
+
+describe('The place in an English mail', () => {
+  test.each([
+    ["We'll sit at the rooftop bar, just take the lift.", 'the rooftop bar'],
+    ['Please come to the garden terrace of the hotel.', 'the garden terrace of the hotel'],
+    [
+      '- 1:00 PM  Visitor pass at the main gate\n- 1:15 PM  Interview\n\nThe interview will take place in Building 2, Room Sumire.',
+      'Building 2, Room Sumire',
+    ],
+    ['Please sign in at the reception desk. The interview is in the Oak Room.', 'the Oak Room'],
+    ['Please get off at the second station.', undefined],
+    ['Please leave your bag in the locker room.', undefined],
+  ])('%j: %s', (body, place) => {
+    expect(reading(`See you on Wednesday, November 18 at 1pm.\n\n${body}`).place?.value).toBe(place);
+  });
+});
+
+describe('The applicant’s own number is none to call', () => {
+  test.each([
+    'I will call you at 090-0000-0001 (the number on your resume).',
+    'We will ring you on 090-0000-0001.',
+    'We have your mobile as 090-0000-0001. Is that right?',
+    "We'll phone 090-0000-0001, the number you gave us.",
+    'Could you confirm that we can reach you on +81 90-0000-0001?',
+  ])('%s', (body) => {
+    expect(reading(body).phone).toBeUndefined();
+  });
+
+  test('while theirs is', () => {
+    expect(reading('You can reach us on 03-0000-0001.').phone?.value).toBe('03-0000-0001');
+    expect(reading('Call me on your way: 03-0000-0001.').phone?.value).toBe('03-0000-0001');
+  });
+});
