@@ -1,7 +1,14 @@
 // What a date in a mail is: the interview, a deadline, another event, a day that no longer holds.
 import { daysFrom } from './calendar.ts';
 import { tellsOfAbsence } from './outcome.ts';
-import { isMovedFrom, isMovedTo, isOtherEvent, isOutsideInterview, isStartOfWork } from './slot-words-en.ts';
+import {
+  isMovedFrom,
+  isMovedTo,
+  isOtherEvent,
+  isOutsideInterview,
+  isPastWeekday,
+  isStartOfWork,
+} from './slot-words-en.ts';
 import type { Slot } from './slots.ts';
 
 export type SlotRole =
@@ -100,6 +107,7 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   if (
     date.form === 'relative' &&
     (sends.test(after) ||
+      isPastWeekday(clause.content.slice(0, date.end)) ||
       (!slot.begins && unavailable.test(after)) ||
       /\bsend\b|follow up|get back/i.test(before))
   )

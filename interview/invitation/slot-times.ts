@@ -53,7 +53,7 @@ export function chosen(times: readonly ClockMention[]): Hours {
 
 /** 10時から模擬授業、11時から面接: what is said of each, up to the next pause. */
 function saidOf({ clause, time }: ClockMention): string {
-  return /^[^、。,;]{0,30}/.exec(clause.content.slice(time.end))?.[0] ?? '';
+  return /^[^、。,;]{0,50}/.exec(clause.content.slice(time.end))?.[0] ?? '';
 }
 
 function isOfInterview(mention: ClockMention): boolean {

@@ -13,6 +13,15 @@ const sent =
 const away =
   /\b(?:closed|on leave|on holiday|on vacation|out of (?:the )?office|away|unavailable|not available|fully booked|except|apart from)\b(?: (?:on|from|between|for|to the public))*\s$/i;
 
+/** great to meet you on Friday, thanks for your time last Friday: a meeting that was. */
+const past =
+  /\b(?:thank(?:s| you)(?: \w+){0,2} for|(?<!\b(?:be|is) )(?:great|good|nice|lovely|wonderful|pleasure) (?:to (?:meet|speak|talk|chat|see)|(?:meet|speak|talk|chatt|see)ing)|enjoyed|spoke|talked|met|discussed)\b(?:(?!invite|interview is)[^.?!;]){0,60}\s(?:on|last|this)\s\w+$|\blast\s\w+$/i;
+
+/** A weekday that lies behind, which would be taken for the next one. */
+export function isPastWeekday(beforeAndName: string): boolean {
+  return past.test(beforeAndName.slice(-120));
+}
+
 /** A deadline, a day on which something was sent, or one on which nobody is there. */
 export function isOutsideInterview(before: string): boolean {
   const near = before.slice(-60);
@@ -37,7 +46,7 @@ export function isStartOfWork(label: string): boolean {
 }
 
 const moves =
-  '\\b(?:mov(?:ed?|ing)|chang(?:ed?|ing)|reschedul(?:ed?|ing)|postpon(?:ed?|ing)|push(?:ed|ing)?|shift(?:ed|ing)?|(?:br(?:ought|ing(?:ing)?)|put(?:ting)?)\\b[^.?!;]{0,40}\\b(?:forward|back)|delay(?:ed|ing)?)\\b';
+  '\\b(?:mov(?:ed?|ing)|chang(?:ed?|ing)|reschedul(?:ed?|ing)|postpon(?:ed?|ing)|push(?:ed|ing)?|shift(?:ed|ing)|(?:to|we) shift|(?:br(?:ought|ing(?:ing)?)|put(?:ting)?)\\b[^.?!;]{0,40}\\b(?:forward|back)|delay(?:ed|ing)?)\\b';
 const movedFrom = `${moves}(?:(?!\\bto\\b)[^.?!;]){0,80}\\bfrom\\s`;
 const given = new RegExp(`${movedFrom}(?:the\\s)?$`, 'i');
 const fromTo = new RegExp(`${movedFrom}[^.?!;]{4,60}\\sto\\s`, 'i');

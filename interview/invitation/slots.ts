@@ -66,10 +66,17 @@ function slotsOf(
   times: readonly ClockMention[],
 ): readonly Slot[] {
   const since = dates[nth - 1]?.end ?? 0;
-  const until = dates[nth + 1]?.start ?? clause.content.length;
-  const later = times.filter(({ time }) => time.start >= date.end && time.start < until);
+  const next = dates[nth + 1];
+  const until = next?.start ?? clause.content.length;
+  const isNexts = ({ time }: ClockMention) => next !== undefined && isHourOf(clause.content, time.end, next);
+  const later = times.filter(
+    (each) => each.time.start >= date.end && each.time.start < until && !isNexts(each),
+  );
   // at 2pm on Nov 18: before the first date, when nothing follows it.
-  const earlier = nth === 0 && later.length === 0 ? times.filter(({ time }) => time.end <= date.start) : [];
+  const isBefore = ({ time }: ClockMention) =>
+    time.end <= date.start &&
+    (nth === 0 || (time.start >= since && isHourOf(clause.content, time.end, date)));
+  const earlier = later.length === 0 ? times.filter(isBefore) : [];
   const near = timesInJapan(later.length > 0 ? later : earlier);
   const standing = near.filter(({ time }) => time.role !== 'given-up');
   const past = Math.max(date.end, ...standing.map(({ time }) => time.end));
@@ -83,6 +90,11 @@ function slotsOf(
   const several = alternatives(near);
   if (several.length > 0) return several.map((begins) => ({ ...place, begins }));
   return [{ ...place, ...chosen(near) }];
+}
+
+/** at 2pm on Nov 18: the time is that of the date behind it, whose words may begin with on. */
+function isHourOf(clause: string, end: number, { start }: DateMention): boolean {
+  return start >= end && start - end < 12 && /^\s(?:JST )?on\s/i.test(clause.slice(end, start + 4));
 }
 
 const rangeJoint = /(?:~|\s-|から|より|\sto|until)\s{0,3}$|(?:終了|end)(?:時[間刻])?\s{0,2}[:]?\s{0,3}$/i;

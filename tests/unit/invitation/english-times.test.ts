@@ -18,6 +18,18 @@ describe('In an English mail, the interview is', () => {
       'Wednesday, November 18th:\n- 1:00 PM  Visitor pass at the gate\n- 1:15 PM - 3:00 PM  Panel interview\n- 3:00 PM  Plant walk',
       '2026-11-18 13:15-15:00',
     ],
+    [
+      'Wednesday, November 18\n9:00am - 9:30am (JST) First-Line Manager Interview\n10:00am - 11:00am (JST) Pairing Interview',
+      '2026-11-18 09:00-09:30',
+    ],
+    ['Your trial shift is on Wednesday 18 November from 8am till 11am.', '2026-11-18 08:00-11:00'],
+    [
+      'Further to your letter dated 20 October, please attend for interview at 3.00 p.m. on Wednesday, 18th November.',
+      '2026-11-18 15:00',
+    ],
+    ['[Date] Nov 18, 2026 (Wed.)\n[Time] 13:30 - 14:30', '2026-11-18 13:30-14:30'],
+    ['Your interview on Nov 18 has been moved from 2 pm to 4 pm.', '2026-11-18 16:00'],
+    ['Please come on Nov 18 at 4 pm instead of 2 pm.', '2026-11-18 16:00'],
     // Short labels.
     ['On: Wednesday 18 November\nAt: 10.00 to 10.40\nIn: Linden Hall, Room 2', '2026-11-18 10:00-10:40'],
     ['1. Date and time: November 18 (Wed), 13:40 to 14:20\n2. Slides: November 16', '2026-11-18 13:40-14:20'],
@@ -42,6 +54,23 @@ describe('An old day gives way to the new one', () => {
   });
 });
 
+describe('No interview is left when', () => {
+  test.each([
+    'Unfortunately your interview on Nov 18 at 10:00 has had to be cancelled.',
+    'I regret that the interview on Nov 18 will not take place.',
+    'We are unable to go ahead with your interview on Nov 18 at 10:00.',
+    'Your interview on Nov 18 at 10:00 will have to be postponed; a new date will follow.',
+  ])('%j', (body) => {
+    expect(times(body)).toBe('none');
+  });
+
+  test('but it is when they only say how one could cancel it', () => {
+    expect(times('See you on Nov 18 at 10:00. The interview can be cancelled on our website.')).toBe(
+      '2026-11-18 10:00',
+    );
+  });
+});
+
 describe('Nothing else that an English mail dates is taken for it', () => {
   const interview = 'We would like to meet you on Wednesday, November 18 at 2pm.';
   test.each([
@@ -60,6 +89,9 @@ describe('Nothing else that an English mail dates is taken for it', () => {
     'We will notify all candidates on November 25.',
     'This link expires on November 30.',
     'The link is valid until November 30, 23:59.',
+    'Thanks for your time on the phone last Friday.',
+    'It was great to meet you on Friday.',
+    'Lovely speaking with you on Tuesday.',
   ])('%j', (sentence) => {
     expect(times(`${interview}\n\n${sentence}`)).toBe('2026-11-18 14:00');
     expect(times(sentence)).toBe('none');
