@@ -29,6 +29,16 @@ function isContinued(name: string, other: string): boolean {
   );
 }
 
+/** Falkner, where the mail has Falkner Securities Japan Co., Ltd. */
+function isShortFor(name: string, other: string): boolean {
+  return (
+    /^[A-Za-z]/.test(name) &&
+    organisationsIn(name).length === 0 &&
+    other.toLowerCase().startsWith(`${name.toLowerCase()} `) &&
+    organisationsIn(other).length > 0
+  );
+}
+
 /** Without its legal form, or with (株) for it. */
 function isShort(name: string): boolean {
   return organisationsIn(name).length === 0 || /\([株有同]\)/.test(name);
@@ -40,6 +50,9 @@ export function fullest(name: Found, all: readonly Found[]): Found {
   const twins = all.filter((found) => bare(plainOf(found)) === bare(plain));
   const longer = all.find((found) => isContinued(plain, plainOf(found)));
   if (longer) return longer;
+  const full = all.filter((found) => isShortFor(plain, plainOf(found)));
+  const [other] = full;
+  if (other && full.every((found) => isSame(found, other))) return other;
   const whole = twins.find((found) => /株式会社|有限会社|合同会社/.test(plainOf(found)));
   if (whole) return isShort(plain) ? whole : name;
   return organisationsIn(plain).length > 0

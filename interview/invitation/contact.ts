@@ -3,8 +3,8 @@ import { type Clause, valueIn } from './clauses.ts';
 import type { Employer } from './employer.ts';
 import { partyIn } from './party.ts';
 import { departmentIn } from './party-en.ts';
+import { personMet } from './person-met-en.ts';
 import { type Found, foundIn, type Part, plainOf } from './reading.ts';
-import { personMet } from './scheduling-tool.ts';
 import type { Voice, Voices } from './voices.ts';
 
 export interface Contacts {
@@ -38,21 +38,24 @@ export function contactsOf(
   );
   const labelled = labelledPerson(clauses, ['contact']).filter(isTheirs);
   const meets = labelledPerson(clauses, ['interviewer']).filter(isTheirs);
+  const spoken = personMet(clauses);
+  const met = isTheirs(spoken) ? spoken : undefined;
   if (employer.writer === 'agency') {
     const isAgents = (found: Found) =>
       written !== undefined && plainOf(found).slice(0, 2) === plainOf(written).slice(0, 2);
-    const person = [...meets, ...labelled].find((found) => !isAgents(found) && !ofTheAgent(found));
+    const persons = [...meets, ...labelled, ...(met ? [met] : [])];
+    const person = persons.find((found) => !isAgents(found) && !ofTheAgent(found));
     return {
       ...(person && { person }),
       ...(written && { agentPerson: written }),
       ...labelledDepartment(clauses, ['contact', 'interviewer']),
     };
   }
-  const met = employer.writer === 'media' ? (meets[0] ?? personMet(clauses)) : undefined;
-  const person = written ?? labelled[0] ?? (isTheirs(met) ? met : undefined);
+  const person = written ?? labelled[0] ?? (employer.writer === 'media' ? (meets[0] ?? met) : undefined);
   const title = writers.find((voice) => voice.title && voice.person && voice.person === person)?.title;
   const department =
     (employer.writer === 'media' ? besideEmployer(employer) : undefined) ??
+    (person && person === labelled[0] ? besideContact(clauses, ['contact']).department : undefined) ??
     departmentOf(writers, employer) ??
     labelledDepartment(clauses).department ??
     besideEmployer(employer);
@@ -64,10 +67,14 @@ function ofTheAgent({ text, start }: Found): boolean {
   return /(?:弊社|当社)\s?$/.test(text.plain.slice(Math.max(0, start - 6), start));
 }
 
-/** 門脇 in the introduction is 門脇 貞夫 in the signature. */
+/** 門脇 in the introduction is 門脇 貞夫 in the signature; Hoshino is Ann Hoshino. */
 function fullName(names: readonly Found[]): Found | undefined {
   const [first] = names;
-  return first && (names.find((name) => plainOf(name).startsWith(`${plainOf(first)} `)) ?? first);
+  if (!first) return undefined;
+  const part = plainOf(first);
+  const isWhole = (name: string) =>
+    name.startsWith(`${part} `) || (/^[A-Z]/.test(part) && name.endsWith(` ${part}`));
+  return names.find((name) => isWhole(plainOf(name))) ?? first;
 }
 
 /** The first that names one, of the same organisation; 大阪支社 総務部 rather than 総務部. */
@@ -94,10 +101,18 @@ function departmentOf(writers: readonly Voice[], employer: Employer): Found | un
 function withoutCompany(department: Found, { company }: Employer): Found {
   const whole = plainOf(department);
   const names = company ? [plainOf(company), plainOf(company).replace(/^(?:株式|有限|合同)会社\s?/, '')] : [];
-  const name = names.find((each) => whole.startsWith(each) && whole.length > each.length);
+  const name =
+    names.find((each) => whole.startsWith(each) && whole.length > each.length) ?? wordsShared(whole, names);
   if (name === undefined) return department;
   const gap = whole.length - name.length - whole.slice(name.length).trimStart().length;
   return { ...department, start: department.start + name.length + gap };
+}
+
+/** Naranoki Foods in Naranoki Foods Hiring Team, where the company is Naranoki Foods Japan K.K. */
+function wordsShared(department: string, [company = '']: readonly string[]): string | undefined {
+  const [words, own] = [department.split(' '), company.split(' ')];
+  const count = words.findIndex((word, i) => word !== own[i]);
+  return count > 0 && /^[A-Z]/.test(department) ? words.slice(0, count).join(' ') : undefined;
 }
 
 const sentence =
@@ -192,7 +207,8 @@ function besideContact(
   )) {
     const value = { text: clause.text, start: clause.start + clause.valueAt };
     const { department, person } = partyIn(valueIn(clause));
-    if (department && person) return { department: foundIn(value, department) };
+    if (department && (person || honorific.test(valueIn(clause))))
+      return { department: foundIn(value, department) };
     const english = departmentInBrackets(valueIn(clause));
     if (english) return { department: foundIn(value, english) };
   }

@@ -2,6 +2,7 @@
 import { type SenderKind, senderKindOf } from './agents.ts';
 import type { Clause } from './clauses.ts';
 import { fullest, isBranchOf, isSame } from './company-names.ts';
+import { isInterviewer, namesRepeated } from './named-elsewhere-en.ts';
 import {
   labelledCompany,
   mentionsIn,
@@ -76,10 +77,13 @@ function intermediaryAmong({
     return { name: forwarder, kind: 'agency' };
   const others = [...mentioned, ...proseNames(subject, clauses, '')];
   const byName = written.find((found) => senderKindOf(plainOf(found)) !== 'employer');
-  const isPassedOn = clauses.some(({ content }) => passedOn.test(content)) || mentioned.some(isSpokenOf);
+  const isPassedOn =
+    clauses.some(({ content }) => passedOn.test(content)) ||
+    mentioned.some((found) => isSpokenOf(found) || isInterviewer(found));
   const hasOther = others.some((found) => written.every((own) => !isSame(own, found)));
+  const tool = byName ? undefined : toolAmong(written, mentioned, clauses);
   const name = byName ?? (isPassedOn && hasOther ? written[0] : undefined);
-  if (!name) return toolAmong(written, mentioned, clauses);
+  if (tool || !name) return tool;
   const isNotice = [subjectLine(subject), ...clauses].some(({ content }) => notice.test(content));
   return { name, kind: isNotice || senderKindOf(plainOf(name)) === 'media' ? 'media' : 'agency' };
 }
@@ -120,6 +124,7 @@ function behind(
     ...quotedNames(subject, clauses),
     ...shown,
     ...proseNames(subject, clauses, ''),
+    ...(kind === 'media' ? namesRepeated(subject, clauses) : []),
   ].filter((found) => !isSame(found, name) && senderKindOf(plainOf(found)) === 'employer');
   const [employer] = others;
   if (!employer) return undefined;

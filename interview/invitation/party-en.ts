@@ -32,14 +32,22 @@ export function englishPartyIn(line: string, host: string): Party {
   const organisations = phrases.filter((_, i) => kinds[i] === 'organisation');
   const named = wholeAmong(organisations, line, host);
   const part = organisations.find((other) => other !== named && !whole);
-  const company = whole ?? (named && { ...apartFromDesk(line, named), hasForm: false });
-  const [person, ofTheirs, role] = [at('person'), at('department') ?? part, at('title')];
+  const company = whole ?? (named && { ...apartFromDesk(line, named, host), hasForm: false });
+  const departments = phrases.filter((_, i) => kinds[i] === 'department');
+  const [person, ofTheirs, role] = [at('person'), together(departments, line) ?? part, at('title')];
   return {
     ...(company && { company }),
     ...(ofTheirs && { department: ofTheirs }),
     ...(role && { title: role }),
     ...(person && { person }),
   };
+}
+
+/** Recruiting Group, Human Resources Dept.: a unit and the one that it is of. */
+function together(departments: readonly Part[], line: string): Part | undefined {
+  const [first, second] = departments;
+  const isOne = first && second && /^,\s?$/.test(line.slice(first.end, second.start));
+  return isOne ? { start: first.start, end: second.end } : first;
 }
 
 /** Of Learning Resources and Larkspur School, the one that the domain names, else the one that is no part of another. */
@@ -58,6 +66,7 @@ type Kind = 'organisation' | 'department' | 'title' | 'person' | 'other';
 
 function kindOf(phrase: string, host: string): Kind {
   if (notes.test(phrase) || phrase.length > 60 || /\d{3}/.test(phrase)) return 'other';
+  if (hasOwnDesk(phrase, host)) return 'organisation';
   const bare = withoutDesk(phrase);
   if (isAkin(bare, host) && /^(?:the )?[A-Z0-9]/i.test(bare))
     return bare === phrase && isLatinName(bare) && !organisationEnd.test(bare) && isPersonal(bare, host)
@@ -69,6 +78,12 @@ function kindOf(phrase: string, host: string): Kind {
   if (isTitle(phrase)) return 'title';
   if (bare !== phrase && /^(?:The )?[A-Z]/.test(bare)) return 'organisation';
   return isLatinName(withoutHonorific(phrase)) ? 'person' : 'other';
+}
+
+/** Whitlock Recruitment of whitlockrecruits.com: what looks like a desk is the firm's trade. */
+function hasOwnDesk(phrase: string, host: string): boolean {
+  const [, word = ''] = /\s(\w+)$/.exec(phrase) ?? [];
+  return word.length > 4 && squeezed(host).includes(squeezed(phrase).slice(0, 5 - word.length || undefined));
 }
 
 /** Luca Ferrante of driftglass isn't akin; Hollis of hollis-bakery may be both; Ostrava Machinery of ostrava-asia isn't. */
@@ -92,6 +107,7 @@ export function isAkin(name: string, host: string): boolean {
 function wordsOf(name: string): readonly string[] {
   return name
     .toLowerCase()
+    .replace(/&/g, 'and')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== 'the');
 }
@@ -109,7 +125,10 @@ function isMadeOf(domain: string, words: readonly string[]): boolean {
 }
 
 function squeezed(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return text
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /** General Affairs Dept. in what follows a name: , General Affairs Dept. */
@@ -140,8 +159,9 @@ function phrasesOf(line: string): readonly Part[] {
   return phrases;
 }
 
-function apartFromDesk(line: string, part: Part): Part {
+function apartFromDesk(line: string, part: Part, host: string): Part {
   const text = line.slice(part.start, part.end);
+  if (hasOwnDesk(text, host)) return part;
   const bare = withoutDesk(text);
   const article = bare === text ? 0 : (/^the\s/i.exec(bare)?.[0].length ?? 0);
   return { start: part.start + article, end: part.start + bare.length };

@@ -23,7 +23,7 @@ const work =
 const area =
   '(?:(?:global|regional|overseas|domestic|international|corporate|group|central|asia|apac|emea|japan|tokyo|osaka|technical) )?';
 /** Work that a unit is called by, alone: Staffing, Overseas Sales, HR & Administration. */
-const byWork = new RegExp(`^(?:the )?${area}${work}(?:(?: and | & |/)${work})?$`, 'i');
+const byWork = new RegExp(`^(?:the )?${area}${work}(?:(?: and | & |/)${work})?(?: group)?$`, 'i');
 const unitEnd =
   /\S\s(?:departments?|dept\.?|divisions?|div\.|sections?|office|teams?|units?|desk|committee|secretariat|branch)(?: [A-Z\d]{1,2})?$|\b(?:human resources|talent acquisition|people (?:operations|and culture|& culture)|shared services|hr|recruiting|recruitment|admissions|personnel|operations|marketing|engineering|sales|finance)$/i;
 /** Offices that are a firm, or the place where it sits. */

@@ -26,18 +26,3 @@ export function isTool(
     others.some(({ text, start }) => appointment.test(text.plain.slice(Math.max(0, start - 100), start)))
   );
 }
-
-const withPerson =
-  /\b(?:[Ii]nterview|[Mm]eeting|[Cc]all|[Cc]hat|[Cc]onversation|[Aa]ppointment)\b[^.!?]{0,30}?\bwith (?:(?:Mr|Ms|Mrs|Dr)\.?\s)?(?<name>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){1,2}) (?:at|of|from)\b/;
-
-/** interview with Ann Lee at …: whom the appointment is with. */
-export function personMet(clauses: readonly Clause[]): Found | undefined {
-  for (const { text, start, content } of clauses) {
-    const match = withPerson.exec(content);
-    const name = match?.groups?.name;
-    if (!match || !name) continue;
-    const at = start + match.index + match[0].lastIndexOf(name);
-    return { text, start: at, end: at + name.length };
-  }
-  return undefined;
-}

@@ -93,6 +93,12 @@ function senderVoice(shown: Line, host: string): Voice | undefined {
     return voice(shown, { person: { start: 0, end: shown.content.length } });
   }
   if (/^[+\d\s()-]+$/.test(shown.content)) return undefined;
+  const [behalf = ''] = /^.{2,60}\son behalf of\s/i.exec(shown.content) ?? [];
+  if (behalf !== '')
+    return senderVoice(
+      { ...shown, start: shown.start + behalf.length, content: shown.content.slice(behalf.length) },
+      host,
+    );
   const via = /\svia\s/i.exec(shown.content)?.index;
   if (via !== undefined) return senderVoice({ ...shown, content: shown.content.slice(0, via) }, host);
   const enclosed = personOf.exec(shown.content)?.groups;

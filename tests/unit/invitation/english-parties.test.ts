@@ -9,6 +9,7 @@ function company(body: string, from = ''): string | undefined {
 describe('A legal form belongs to its name', () => {
   test.each([
     'Naranoki Co., Ltd.',
+    'Naranoki Precision Co.,Ltd.',
     'Naranoki Foods Asia Pte. Ltd.',
     'Naranoki Foods (Japan) Pty Ltd',
     'Naranoki Textiles Pvt. Ltd.',
@@ -55,6 +56,12 @@ describe('Company, department and contact of', () => {
     ],
     ['Naranoki Foods Ltd.\nPeople & Culture', 'Ann Lee', 'Naranoki Foods Ltd.', 'People & Culture'],
     ['Sales Unit 2 | Naranoki Systems', 'Ann Lee', 'Naranoki Systems', 'Sales Unit 2'],
+    [
+      'Recruiting Group, Human Resources Dept.\nNaranoki Foods Co., Ltd.',
+      'Ann Lee',
+      'Naranoki Foods Co., Ltd.',
+      'Recruiting Group, Human Resources Dept.',
+    ],
     ['Head of People Operations, Naranoki Systems', 'Ann Lee', 'Naranoki Systems', undefined],
   ] as const)('%j', (block, name, house, department) => {
     const read = reading(`Your interview is on Nov 18 at 2pm.\n\nSincerely,\n${name}\n${block}`, {
@@ -70,6 +77,44 @@ describe('Company, department and contact of', () => {
   test('an introduction with its department', () => {
     const read = reading('I am Sato of Naranoki Foods Co., Ltd., General Affairs Dept.');
     expect([read.department?.value, read.contact?.value]).toEqual(['General Affairs Dept.', 'Sato']);
+  });
+
+  test('an introduction by the family name, signed in full', () => {
+    const read = reading(
+      'My name is Hoshino, in charge of recruitment at Naranoki Foods Co., Ltd.\n\nSincerely,\nAnn Hoshino\nRecruiting Group, Naranoki Foods Co., Ltd.',
+    );
+    expect([read.contact?.value, read.department?.value]).toEqual(['Ann Hoshino', 'Recruiting Group']);
+  });
+
+  test('a name that the domain spells with and', () => {
+    const read = reading('Coffee on Nov 18 at 2pm?\n\nAnn\nOak & Plum', {
+      from: 'Ann Lee <ann@oakandplum.example.com>',
+    });
+    expect(read.company?.value).toBe('Oak & Plum');
+  });
+
+  test('a short name that the mail gives in full', () => {
+    const read = reading(
+      'You have been selected to interview at Naranoki Securities Japan Co., Ltd.\n\nThe Naranoki Team',
+      { from: 'Careers at Naranoki <careers@naranoki.example.com>' },
+    );
+    expect(read.company?.value).toBe('Naranoki Securities Japan Co., Ltd.');
+  });
+
+  test('a sender whose name has an @ in it', () => {
+    const read = reading('[Contact] Ms. Endo, Human Resources Section, 052-000-0001', {
+      from: 'HR@Naranoki Precision <hr@naranoki-precision.example.co.jp>',
+    });
+    expect([read.company?.value, read.department?.value, read.contact?.value]).toEqual([
+      'Naranoki Precision',
+      'Human Resources Section',
+      'Endo',
+    ]);
+  });
+
+  test('a team that bears the company’s name', () => {
+    const read = reading('Your interview at Naranoki Foods Japan K.K. is set.\n\nNaranoki Foods Hiring Team');
+    expect(read.department?.value).toBe('Hiring Team');
   });
 
   test('an organisation that shares its words with its domain is nobody', () => {
@@ -94,6 +139,44 @@ describe('Who only passes the mail on', () => {
       { subject: 'Confirmed', from: 'Pickatime <notifications@pickatime.example.com>' },
     );
     expect([read.company?.value, read.contact?.value]).toEqual(['Naranoki & Sons Ltd.', 'Ann Lee']);
+  });
+
+  test('a known applicant system, whose mail names the company twice', () => {
+    const read = reading('Your interview with Naranoki has been confirmed.\n\nThanks,\nNaranoki Recruiting', {
+      subject: 'Interview confirmation: Data Engineer at Naranoki',
+      from: 'Greenhouse <no-reply@greenhouse-mail.example.io>',
+    });
+    expect([read.company?.value, read.department?.value]).toEqual(['Naranoki', 'Recruiting']);
+  });
+
+  test('on behalf of', () => {
+    const read = reading('Thank you for booking.', {
+      from: 'Microsoft Bookings on behalf of Naranoki Labs <bookings@naranoki-labs.example.com>',
+    });
+    expect(read.company?.value).toBe('Naranoki Labs');
+  });
+
+  test('a company whose name has a job site’s in it passes nothing on', () => {
+    const from = 'Evergreen Foods <a@evergreen-foods.example.com>';
+    expect(
+      company('We at Evergreen Foods would like to meet you. Bring your Hoshizora Inc. card.', from),
+    ).toBe('Evergreen Foods');
+  });
+
+  test('whoever writes of an interview with another', () => {
+    const read = reading(
+      'A reminder that your interview with Naranoki Marsh LLP is on Nov 18 at 9:00.\n\nAnn Lee\nLee Recruitment',
+      { from: 'Ann Lee <ann@leerecruits.example.com>' },
+    );
+    expect([read.company?.value, read.contact?.value]).toEqual(['Naranoki Marsh LLP', undefined]);
+  });
+
+  test('and says whom it is with', () => {
+    const read = reading(
+      'My client, Naranoki Marsh LLP, expects you on Nov 18 at 9:00. You’ll be meeting Ms. Jun Arai, Office Manager.\n\nAnn Lee\nBrightpath Recruitment',
+      { from: 'Ann Lee, Brightpath Recruitment <ann@brightpath.example.com>' },
+    );
+    expect([read.company?.value, read.contact?.value]).toEqual(['Naranoki Marsh LLP', 'Jun Arai']);
   });
 
   test('the company’s own automatic mail is its own', () => {
