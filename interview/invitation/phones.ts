@@ -41,7 +41,7 @@ function callable(clause: Clause, above: Clause | undefined): readonly (Phone & 
     dialIn.test(content) ||
     (above !== undefined &&
       /電話(?:番号)?で参加|dial in|one tap|by phone\b/i.test(above.content) &&
-      !/お?電話(?:を|くだ)|\bcall\b/i.test(content));
+      !/お?電話(?:を|くだ)|\bcall\b|\b(?:mobile|my (?:phone|number|cell))\b/i.test(content));
   if (isDialIn || unanswered.test(content)) return [];
   return [...content.matchAll(number)].flatMap(({ index, 0: whole }) => {
     const before = content.slice(Math.max(0, index - 30), index);

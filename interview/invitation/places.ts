@@ -1,8 +1,9 @@
 // Where the interview is held.
 import { type Clause, valueIn } from './clauses.ts';
 import { isEither, namesOnline } from './online.ts';
+import { isEnglish } from './party-en.ts';
 import { placeInProse } from './place-prose.ts';
-import { speaksOfVenue } from './place-prose-en.ts';
+import { placeBehindTime, speaksOfVenue } from './place-prose-en.ts';
 import { type Found, foundIn } from './reading.ts';
 import type { Slot } from './slots.ts';
 
@@ -90,7 +91,7 @@ function nearSlot(clauses: readonly Clause[], slot: Slot | undefined): Place | u
 
 /** After two spaces, ※ or a URL something else begins; a note that isn't a place goes. */
 const tail =
-  /\s{2,}.*$|\s?[|※→<＜].*$|\s?https?:.*$|\s?\((?:地図|map|アクセス|変更|徒歩)[^()]*\).*$|(?:です|となります|になります|でございます|にて|で行います|へお越し.*|までお越し.*|にお越し.*|でお待ち.*)?[。.]?\s?$/i;
+  /\s{2,}.*$|\s?[|※→<＜].*$|\s?https?:.*$|\s?\((?:地図|map|アクセス|変更|徒歩|please |see |directions|ask for)[^()]*\).*$|(?:です|となります|になります|でございます|にて|で行います|へお越し.*|までお越し.*|にお越し.*|でお待ち.*)?[。.]?\s?$/i;
 
 function cleaned(clause: Clause, start: number, end: number): Found | undefined {
   let value = clause.content.slice(start, end);
@@ -116,6 +117,11 @@ function besideTime(slot: Slot | undefined): Place | undefined {
 function placeBehind(clause: Clause, after: string): Place | undefined {
   if (after === '') return undefined;
   const at = clause.content.lastIndexOf(after);
+  if (isEnglish(clause.content)) {
+    const part = placeBehindTime(after);
+    const found = part && cleaned(clause, at + part.start, at + part.end);
+    if (found || placeInProse(after)) return found && { ...found, isSure: false };
+  }
   const match =
     /^\s?[~-]?[\s|]{0,8}(?<place>[^\s、。()|@][^、。()|]{1,40})\s{0,20}\|?$/.exec(after) ??
     /^[^()。]{0,24}\((?<place>[^()、]{2,40})(?:、[^()]{0,30})?\)/.exec(after) ??

@@ -5,16 +5,18 @@ import type { Part } from './reading.ts';
 const words = "[A-Z0-9][\\w&/'’+.-]*(?: (?:[A-Z&(0-9][\\w&/'’+).-]*|of|and|for)){0,5}?";
 const end =
   '(?=[,.!:;)]|\\s(?:at|with|on|in|role|position|vacancy|opening|arrived|and|has|have|was|is|which|to|fellowship|work|that)\\b|$)';
+/** Words that end as those for people at work do. */
+const noWorker =
+  '(?:\\w*(?:letter|matter|order|offer|paper|number|character|quarter|semester|chapter|winter|summer|weather|water|computer|printer|meter|filter|poster|register|counter|theater|center|calendar|folder|border|gender|holder|wonder|reminder|remainder|corner|dinner|banner|beginner|manner|danger|passenger|answer|career|volunteer|factor|monitor|sensor|visitor|color|list|interest|important|restaurant|relevant|significant|instant|merchant|constant|warrant|italian|asian|indian|russian|canadian|cover|over|river|however|never|whether|either|together|after|later|latter|other|another|rather|further|user|power|tower|flower|customer|consumer|partner|member|september|october|november|december|upper|proper|super|newspaper|paperwork|longer|hunger)s?)';
 /** Common nouns for people at work, where the mail writes the job in small letters. */
-const worker =
-  '(?:\\w+(?:eer|ist|ant|ian|yst|ger|ner|per|ver|ter|der|cher|sher|tor|sor)|cook|chef|staff|nurse|clerk|crew|host|hostess|intern|rep|tutor|driver|assistant|associate|lead|specialist|officer|agent|attendant|trainee|apprentice|sales|support|technician|operator)';
+const worker = `(?!${noWorker}\\b)(?:\\w+(?:eer|ist|ant|ian|yst|ger|ner|per|ver|ter|der|cher|sher|tor|sor)|cook|chef|staff|nurse|clerk|crew|host|hostess|intern|rep|tutor|driver|assistant|associate|lead|specialist|officer|agent|attendant|trainee|apprentice|sales|support|technician|operator)`;
 /** The same in capitals: Solutions Architect, 3D Artist. */
 const calling =
   '(?:Engineer|Manager|Architect|Assistant|Analyst|Designer|Developer|Artist|Planner|Teacher|Instructor|Tutor|Nurse|Receptionist|Coordinator|Associate|Specialist|Consultant|Accountant|Clerk|Chef|Cook|Barista|Writer|Editor|Translator|Interpreter|Technician|Operator|Driver|Supervisor|Representative|Executive|Officer|Librarian|Curator|Scientist|Researcher|Administrator|Producer|Animator|Photographer|Intern|Trainee|Buyer|Merchandiser|Stylist|Therapist|Pharmacist|Caregiver|Attendant|Agent|Server|Bartender|Host|Concierge|Guide|Trainer|Coach|Lecturer|Professor|Paralegal|Recruiter|Strategist|Marketer|Tester|Programmer)';
 export const englishForms: readonly Form[] = [
   said(new RegExp(`\\b(?:role|post|position|vacancy|job) (?:of|is|as) (?:an? |the )?(?<job>${words})${end}`)),
   said(
-    /\b(?:for|about|regarding|re:|to|in|our|as|discuss|fill|offer|is) (?:the |our |an? )?(?<job>(?!\w+ing for\b)[\w&/'’+-]+(?: (?!for\b|the\b)[\w&/'’()+-]+){0,4}?),? (?:role|position|vacancy|opening|job|post|shifts?|internship|opportunity|gig|spot|fellowship|placement|traineeship|team member)\b/i,
+    /\b(?:for|about|regarding|re:|to|in|our|as|discuss|fill|offer|is) (?:the |our |an? |their |your |its |this |my )?(?<job>(?!\w+ing for\b)[\w&/'’+-]+(?: (?!for\b|the\b)[\w&/'’()+-]+){0,4}?),? (?:role|position|vacancy|opening|job|post|shifts?|internship|opportunity|gig|spot|fellowship|placement|traineeship|team member)\b/i,
   ),
   said(
     new RegExp(
@@ -50,20 +52,31 @@ export function isNoJob(name: string): boolean {
   return notAJob.test(name) || aPlace.test(name) || aKind.test(name);
 }
 
-const inSubject =
-  /\binterview(?:s|ed|ing)?\b[^:|@]{0,40}?\s?(?:-{1,2}|:|\||for|\()\s?(?:the |our )?(?<job>(?!reference|ref\b|re\b|req\b)[A-Z0-9][\w&/'’+-]*(?: [\w&/'’+-]+){0,5}?)(?=\s?(?:@|\||,|\(|\)|-\s|at\s|with\s|role\b|position\b|$))/i;
+const session = '(?:interview(?:s|ed|ing)?|assessment (?:day|cent(?:re|er))|audition|trial(?: shift| day)?)';
+const inSubject = new RegExp(
+  `\\b${session}\\b[^:|@]{0,40}?\\s?(?:-{1,2}|:|\\||for|\\()\\s?(?:the |our )?(?<job>(?!reference|ref\\b|re\\b|req\\b)[A-Z0-9][\\w&/'’+-]*(?: [\\w&/'’+-]+){0,5}?)(?=\\s?(?:@|\\||,|\\(|\\)|-\\s|at\\s|with\\s|role\\b|position\\b|$))`,
+  'i',
+);
+const plainWords =
+  "(?!(?:[\\w&/'’-]+ ){0,3}?(?:before|after|the|your|our|my|an?|to|at|with|on|this|that|from|by|is|are|until|for|you|we|thanks?) )";
+const reply = '^(?:(?:[Rr][Ee]|[Ff][Ww][Dd]?): |\\[[^\\]]{1,20}\\] ){0,3}';
 /** Data Engineer interview; but Directions to your interview names none. */
-const atHead =
-  /^(?:re: |\[[^\]]{1,20}\] )?(?<job>(?!(?:[\w&/'’-]+ ){0,3}?(?:before|after|the|your|our|my|an?|to|at|with|on|this|that|from|by|is|are|until|for|you|we|thanks?) )[A-Z][\w&/'’-]*(?: [\w&/'’-]+){0,3}?)(?:\s-)? (?:interview|role|position)\b/;
+const atHead = new RegExp(
+  `${reply}(?<job>${plainWords}[A-Z][\\w&/'’-]*(?: [\\w&/'’-]+){0,3}?)(?:\\s-)? (?:[Ii]nterview|[Rr]ole|[Pp]osition|[Tt]rial)\\b`,
+);
+/** kitchen job, Teaching post - next steps. */
+const ofJob = new RegExp(
+  `${reply}(?:about (?:the )?)?(?<job>${plainWords}[\\w&/'’-]+(?: [\\w&/'’-]+){0,3}?) (?:job|post|position|role|vacancy|shifts?)(?=$|[,:!?]|\\s-)`,
+);
 const behindColon =
   /\b(?:interview|application|status|next steps?)\b[^:]{0,40}:\s?(?<job>[A-Z][\w&/'’+-]*(?: [\w&/'’+-]+){0,4})\s*(?:\([^()]*\))?$/;
 /** Re: Saturday staff: nothing but the job. */
 const alone = new RegExp(
-  `^(?:(?:re|fwd?):\\s?){0,3}(?<job>(?:[\\w&'’-]+ ){0,3}(?:${calling}|staff|crew|cook|kitchen hand|porter|cleaner|waiter|waitress))$`,
+  `^(?:(?:re|fwd?):\\s?){0,3}(?<job>(?:[\\w&'’-]+ ){0,3}(?:${calling}|${worker}|porter|cleaner|waiter|waitress))$`,
   'i',
 );
 const aboutMail =
-  /^(?:invitation|confirmation|confirmed|booked|arrangements?|request|details|invite|reminder|re|fwd?)\b/i;
+  /[/|-]$|\b(?:first|second|third|final|last)$|^(?:invit\w*|confirm\w*|notice|notification|announcement|regarding|schedule|booked|arrange\w*|request\w*|details?|reminder|re|fwd?|changes?|changed|updated?|new|cancell\w*|postpone\w*|important|action|urgent|info\w*|instructions?|directions?|follow\w*|access|links?|time|rooms?|location|venue|date|feedback|results?|outcome|trial|job|your|night|day|late|early|weekend|saturday|sunday)(?= |$)(?! (?:staff|crew|manager|porter|clerk|cook|nurse|receptionist|assistant|editor|designer|engineer|analyst))/i;
 
 /** From a subject or a calendar's title: Interview - Data Engineer, 2nd interview (Overseas Sales). */
 export function jobInTitle(title: string, isOrganisation: (name: string) => boolean): Part | undefined {
@@ -75,6 +88,6 @@ export function jobInTitle(title: string, isOrganisation: (name: string) => bool
       : undefined;
   };
   const named = [inSubject, atHead, behindColon].map(jobOf).find((found) => found && !isNoJob(found.name));
-  const found = named ?? jobOf(alone);
+  const found = named ?? jobOf(ofJob) ?? jobOf(alone);
   return found && { start: found.start, end: found.start + found.name.length };
 }

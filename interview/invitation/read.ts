@@ -61,7 +61,9 @@ export function readInvitation(mail: Mail): Invitation {
   });
   const isOrganisation = (name: string) =>
     [employer.company, employer.agent].some((found) => found && isAlike(plainOf(found), name));
-  const position = positionIn(clauses, subject, isOrganisation);
+  // Interview - Taro Yamada: a name is no job.
+  const isReader = (name: string) => name.split(' ').some(isApplicant);
+  const position = positionIn(clauses, subject, (name) => isOrganisation(name) || isReader(name));
   const site = employer.writer === 'media' && employer.agent ? plainOf(employer.agent) : '';
   const phone = phoneIn(clauses, site);
 

@@ -9,6 +9,12 @@ describe('The job in an English mail', () => {
     ['Topic: 2nd interview (Overseas Sales)', '', 'Overseas Sales'],
     ['What: Interview - Payroll Clerk', '', 'Payroll Clerk'],
     ['Your interview is for the Payroll Clerk opening.', '', 'Payroll Clerk'],
+    ['They would like to interview you for their Import Planner position.', '', 'Import Planner'],
+    ['', 'RE: Night Porter - interview', 'Night Porter'],
+    ['', 'kitchen job', 'kitchen'],
+    ['', 'Pharmacist', 'Pharmacist'],
+    ['', 'Assessment Day - Cabin Crew', 'Cabin Crew'],
+    ['', 'Baker trial shift', 'Baker'],
   ])('%j, subject %j: %s', (body, subject, position) => {
     expect(reading(body, { subject }).position?.value).toBe(position);
   });
@@ -22,6 +28,13 @@ describe('The job in an English mail', () => {
     ['', 'Thank you for your interview'],
     ['', 'See you at the interview'],
     ['', 'Your visit and interview'],
+    ['Thank you for your lovely letter.', ''],
+    ['Here is a reminder about your order.', ''],
+    ['', 'Interview tomorrow - change of room'],
+    ['', 'Your new job'],
+    ['', 'Notice of Second Interview'],
+    ['', 'Entretien / Interview'],
+    ['', 'Reminder'],
     ['', 'In-person interview details'],
     ['', 'Second-round interview schedule'],
   ])('none in %j, subject %j', (body, subject) => {
@@ -38,11 +51,29 @@ describe('The place in an English mail', () => {
       'Building 2, Room Sumire',
     ],
     ['Please sign in at the reception desk. The interview is in the Oak Room.', 'the Oak Room'],
+    ['The shop is on the 2nd floor above the bank.', 'the 2nd floor above the bank'],
+    [
+      'You will be meeting Ms. Arai on the 12th floor of the Shinwa Building.',
+      'the 12th floor of the Shinwa Building',
+    ],
+    ['It will be held in Room 804 instead of Room 301.', 'Room 804'],
+    ['Same place as ever (our studio on Plum Street).', 'our studio on Plum Street'],
+    ['Place: Head office 5F (Please come to the reception)', 'Head office 5F'],
     ['Please get off at the second station.', undefined],
     ['Please leave your bag in the locker room.', undefined],
   ])('%j: %s', (body, place) => {
     expect(reading(`See you on Wednesday, November 18 at 1pm.\n\n${body}`).place?.value).toBe(place);
   });
+});
+
+test('The place behind the time of one line', () => {
+  expect(
+    reading('Panel interview, Wednesday 18 November, 14:00-15:30, Naranoki Inc., Ueda site, Building C.')
+      .place?.value,
+  ).toBe('Naranoki Inc., Ueda site, Building C');
+  expect(reading('November 18 (Wed) from 13:00 at our head office (2F)').place?.value).toBe(
+    'our head office (2F)',
+  );
 });
 
 describe('The applicant’s own number is none to call', () => {
@@ -57,6 +88,9 @@ describe('The applicant’s own number is none to call', () => {
   });
 
   test('while theirs is', () => {
+    expect(reading('Please dial in 5 minutes before.\nMy mobile: 03-0000-0001').phone?.value).toBe(
+      '03-0000-0001',
+    );
     expect(reading('You can reach us on 03-0000-0001.').phone?.value).toBe('03-0000-0001');
     expect(reading('Call me on your way: 03-0000-0001.').phone?.value).toBe('03-0000-0001');
   });
