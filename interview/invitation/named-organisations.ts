@@ -1,8 +1,9 @@
 // The organisations that a mail names besides its writer's own.
 import { type Clause, valueIn } from './clauses.ts';
+import { organisationInProse } from './organisation-prose-en.ts';
 import { organisationsIn } from './organisations.ts';
 import { partyIn } from './party.ts';
-import { isEnglish, organisationInProse } from './party-en.ts';
+import { isEnglish } from './party-en.ts';
 import { type Found, foundIn } from './reading.ts';
 import type { Text } from './text.ts';
 

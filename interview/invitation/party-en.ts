@@ -1,4 +1,5 @@
 // Who an English signature line or sender's name names: Talent Acquisition, Hoshizora Inc.
+import { hasOwnDesk, isAkin, isPersonal } from './akin.ts';
 import { organisationsIn } from './organisations.ts';
 import {
   isDepartment,
@@ -80,57 +81,6 @@ function kindOf(phrase: string, host: string): Kind {
   return isLatinName(withoutHonorific(phrase)) ? 'person' : 'other';
 }
 
-/** Whitlock Recruitment of whitlockrecruits.com: what looks like a desk is the firm's trade. */
-function hasOwnDesk(phrase: string, host: string): boolean {
-  const [, word = ''] = /\s(\w+)$/.exec(phrase) ?? [];
-  return word.length > 4 && squeezed(host).includes(squeezed(phrase).slice(0, 5 - word.length || undefined));
-}
-
-/** Luca Ferrante of driftglass isn't akin; Hollis of hollis-bakery may be both; Ostrava Machinery of ostrava-asia isn't. */
-function isPersonal(name: string, host: string): boolean {
-  const [domain, whole] = [squeezed(host), squeezed(name)];
-  return !domain.includes(whole) && !whole.includes(domain) && !isMadeOf(domain, wordsOf(name));
-}
-
-/** Tidewater Robotics and tidewater-robotics.example.com. */
-export function isAkin(name: string, host: string): boolean {
-  const [domain, whole] = [squeezed(host), squeezed(name.replace(/^the\s/i, ''))];
-  const [first = ''] = name
-    .replace(/^the\s/i, '')
-    .split(/[\s-]/)
-    .map(squeezed);
-  if (whole.length < 4 || domain.length < 4) return false;
-  if (isMadeOf(domain, wordsOf(name))) return true;
-  return domain.includes(whole) || whole.includes(domain) || (first.length > 4 && domain.startsWith(first));
-}
-
-function wordsOf(name: string): readonly string[] {
-  return name
-    .toLowerCase()
-    .replace(/&/g, 'and')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== 'the');
-}
-
-/** apexsearch is made of words of Apex Executive Search. */
-function isMadeOf(domain: string, words: readonly string[]): boolean {
-  let rest = domain;
-  let count = 0;
-  for (const word of words) {
-    if (word.length < 2 || !rest.startsWith(word)) continue;
-    rest = rest.slice(word.length);
-    count++;
-  }
-  return rest === '' && count > 1;
-}
-
-function squeezed(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/&/g, 'and')
-    .replace(/[^a-z0-9]/g, '');
-}
-
 /** General Affairs Dept. in what follows a name: , General Affairs Dept. */
 export function departmentIn(text: string): Part | undefined {
   return phrasesOf(text)
@@ -165,34 +115,4 @@ function apartFromDesk(line: string, part: Part, host: string): Part {
   const bare = withoutDesk(text);
   const article = bare === text ? 0 : (/^the\s/i.exec(bare)?.[0].length ?? 0);
   return { start: part.start + article, end: part.start + bare.length };
-}
-
-const run =
-  /(?<![\w@.])(?:[A-Z][\w&'’-]*|(?<=\s)(?:of|and|&|the))(?:\s(?:[A-Z][\w&'’-]*|of(?=\s[A-Z])|and(?=\s[A-Z])|&(?=\s[A-Z])))*/g;
-
-/** An organisation that a sentence is about: at Wexcombe Museum Trust, applying to Heron & Holt. */
-export function organisationInProse(sentence: string, host: string): Part | undefined {
-  for (const match of sentence.matchAll(run)) {
-    const text = match[0].replace(/^(?:the|of|and|&|dear|hi|hello)\s/i, '');
-    const start = match.index + match[0].length - text.length;
-    const before = sentence.slice(Math.max(0, start - 14), start);
-    const isAbout = /\b(?:at|with|from|to|for|join|of)\s(?:the\s)?$/i.test(before);
-    const isWilling = /^ (?:would like|has invited|have invited|would love|wants|is pleased|has asked)/.test(
-      sentence.slice(start + text.length, start + text.length + 20),
-    );
-    const isWith = /\binterview (?:with|at)\s(?:the\s)?$/i.test(
-      sentence.slice(Math.max(0, start - 24), start),
-    );
-    const isNamed =
-      isAkin(text, host) ||
-      (isAbout && organisationEnd.test(text) && text.includes(' ')) ||
-      (isWith && text.split(' ').length > 2) ||
-      (isWilling && text.includes(' '));
-    if (isNamed && !isLatinPerson(text, host)) return { start, end: start + text.length };
-  }
-  return undefined;
-}
-
-function isLatinPerson(text: string, host: string): boolean {
-  return isLatinName(text) && !organisationEnd.test(text) && !isAkin(text, host);
 }

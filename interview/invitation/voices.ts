@@ -1,11 +1,12 @@
 // Everyone whom a mail names as its writer: in the introduction, the signature and the sender's name.
 import { senderKindOf } from './agents.ts';
+import { isAkin } from './akin.ts';
 import type { Clause } from './clauses.ts';
 import { type Introduction, introductionIn } from './introduction.ts';
 import { labelAt } from './labels.ts';
 import { organisationsIn } from './organisations.ts';
 import { partyIn } from './party.ts';
-import { isAkin, isEnglish } from './party-en.ts';
+import { isEnglish } from './party-en.ts';
 import { type Found, foundIn, type Party } from './reading.ts';
 import { displayName, hostOf } from './sender.ts';
 import { letterheadIn, signatureIn } from './signature.ts';
