@@ -9,7 +9,7 @@ import {
 } from './contact-department.ts';
 import type { Employer } from './employer.ts';
 import { partyIn } from './party.ts';
-import { personMet } from './person-met-en.ts';
+import { personAskedFor, personMet } from './person-met-en.ts';
 import { type Found, foundIn, plainOf } from './reading.ts';
 import type { Voices } from './voices.ts';
 
@@ -57,7 +57,12 @@ export function contactsOf(
       ...labelledDepartment(clauses, ['contact', 'interviewer']),
     };
   }
-  const person = written ?? labelled[0] ?? (employer.writer === 'media' ? (meets[0] ?? met) : undefined);
+  const asked = personAskedFor(clauses);
+  const person =
+    written ??
+    labelled[0] ??
+    (employer.writer === 'media' ? (meets[0] ?? met) : undefined) ??
+    (isTheirs(asked) ? asked : undefined);
   const title = writers.find((voice) => voice.title && voice.person && voice.person === person)?.title;
   const department =
     (employer.writer === 'media' ? besideEmployer(employer) : undefined) ??

@@ -55,7 +55,7 @@ export function datesInEnglish(clause: string, calendar: Calendar): readonly Dat
 }
 
 const ordinal =
-  /(?:(?<name>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s)?\(?(?:the\s)?\b(?<day>[12]?\d|3[01])(?:(?:st|nd|rd|th)\b|(?<=\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s\d{1,2})(?![\d:./]|\s?[ap]\.?m))\)?(?!\s(?:floor|round|interview|of|stage|year|grade))/gi;
+  /(?:(?<name>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s)?\(?(?:the\s)?\b(?<day>[12]?\d|3[01])(?:(?:st|nd|rd|th)\b|(?<=\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s\d{1,2})(?![\d:./a-z]|\s?[ap]\.?m))\)?(?!\s(?:floor|round|interview|of|stage|year|grade))/gi;
 
 const beside = /^\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const monthBefore = /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s$/i;

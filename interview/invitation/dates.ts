@@ -42,7 +42,7 @@ function withMonths(mentions: readonly DateMention[], clause: string): readonly 
     )
       continue;
     // Tuesday (11/17): the date is the one with its month.
-    if (before?.form === 'relative' && mention.form === 'full' && /^\s?[(,、]\s?$/.test(between)) {
+    if (before?.form === 'relative' && mention.form === 'full' && /^\s?[(,、/]\s?$/.test(between)) {
       read[read.length - 1] = { ...mention, start: before.start };
       continue;
     }

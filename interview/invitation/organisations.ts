@@ -23,9 +23,12 @@ const behind = new RegExp(
   `(?<name>(?:[A-Z][A-Za-z0-9&.'’-]{0,20}\\s){0,3}${nameChar}{1,24})\\s?(?:(?:${incorporated.replace(/\|[^|]*専門学校/, '')})|(?:${behindOnly})(?!法人))(?!\\s?の?設立)`,
   'giu',
 );
+const word = "\\p{Lu}[\\p{Script=Latin}\\d&'’.-]{0,24}";
+/** For Zenith Infra Pvt. Ltd. */
+const leadIn = /^(?:(?:For|To|At|From|With|By|In|Join|Dear|About|Hello|Hi|Regarding|Behalf of)\s)+/;
 const latin = new RegExp(
-  `(?<![\\w@.])(?:[A-Z][\\w&'’.-]{0,24}\\s(?:(?:&|and|of|the|de)\\s)?){0,4}[A-Z][\\w&'’.-]{0,24}(?:\\s\\([A-Z][A-Za-z]{1,15}\\))?,?\\s(?:${legalForm}|Holdings)(?![\\w])\\.?`,
-  'g',
+  `(?<![\\p{Script=Latin}\\d@.])(?:${word}\\s(?:(?:&|and|of|the|de)\\s)?){0,4}${word}(?:\\s\\([A-Z][A-Za-z]{1,15}\\))?,?\\s(?:${legalForm}|Holdings)(?![\\w])\\.?`,
+  'gu',
 );
 
 /** What follows a name without a space: a particle, or the department that is glued to it. */
@@ -51,7 +54,8 @@ export function organisationsIn(text: string, endsInPerson = false): readonly Me
     if (start < match.index + name.length) found.push({ start, end: match.index + match[0].length });
   }
   for (const match of text.matchAll(latin)) {
-    found.push({ start: match.index, end: match.index + withoutStop(match[0]).length });
+    const lead = leadIn.exec(match[0])?.[0].length ?? 0;
+    found.push({ start: match.index + lead, end: match.index + withoutStop(match[0]).length });
   }
   return apart(found);
 }

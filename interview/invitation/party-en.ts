@@ -74,6 +74,7 @@ function kindOf(phrase: string, host: string): Kind {
       ? 'person'
       : 'organisation';
   if (isHeadOf(phrase)) return 'title';
+  if (isWhole(phrase) && /^(?:The )?[A-Z]/.test(phrase)) return 'organisation';
   if (isDepartment(phrase)) return 'department';
   if (organisationEnd.test(phrase) && /^[A-Z]\S*\s/.test(phrase)) return 'organisation';
   if (isTitle(phrase)) return 'title';
@@ -92,7 +93,7 @@ export function departmentIn(text: string): Part | undefined {
 }
 
 function withoutHonorific(phrase: string): string {
-  return phrase.replace(/^(?:dr|mr|ms|mrs|prof)\.?\s/i, '');
+  return phrase.replace(/^(?:dr|mr|ms|mrs|mx|prof|rev|capt|miss|sister|father|brother)\.?\s/i, '');
 }
 
 function phrasesOf(line: string): readonly Part[] {

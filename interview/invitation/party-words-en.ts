@@ -25,7 +25,7 @@ const area =
 /** Work that a unit is called by, alone: Staffing, Overseas Sales, HR & Administration. */
 const byWork = new RegExp(`^(?:the )?${area}${work}(?:(?: and | & |/)${work})?(?: group)?$`, 'i');
 const unitEnd =
-  /\S\s(?:departments?|dept\.?|divisions?|div\.|sections?|office|teams?|units?|desk|committee|secretariat|branch)(?: [A-Z\d]{1,2})?$|\b(?:human resources|talent acquisition|people (?:operations|and culture|& culture)|shared services|hr|recruiting|recruitment|admissions|personnel|operations|marketing|engineering|sales|finance)$/i;
+  /^(?:the )?(?:department|dept\.?|division|faculty|office|section|bureau) (?:of|for) \S|\S\s(?:departments?|dept\.?|divisions?|div\.|sections?|office|teams?|units?|desk|committee|secretariat|branch)(?: [A-Z\d]{1,2})?$|\b(?:human resources|talent acquisition|people (?:operations|and culture|& culture)|shared services|hr|recruiting|recruitment|admissions|personnel|operations|marketing|engineering|sales|finance)$/i;
 /** Offices that are a firm, or the place where it sits. */
 const noUnit = /\b(?:law|patent|tax|accounting|post|head|main|home|registered|city|ward) office$/i;
 const region = /\s(?:Japan|Asia|APAC|EMEA|Tokyo|Osaka)$/;
@@ -39,7 +39,7 @@ const title =
   /\b(?:manager|director|recruiter|coordinator|specialist|lead|head|officer|assistant|advisor|consultant|president|ceo|cto|coo|vp|partner|generalist|administrator|supervisor|principal|owner|founder|chef|editor|producer|curator|engineer|designer|secretary)\b|^head of\b|^vp\b/i;
 /** Head of Lower School: no school. */
 const headOf =
-  /^(?:(?:assistant|deputy|vice|associate|senior|interim|acting) )?(?:head|director|manager|chief|vp|dean|chair|principal|president|lead) (?:of|for)\b/i;
+  /^(?:(?:assistant|asst\.?|deputy|dy\.?|vice|associate|assoc\.?|senior|sr\.?|junior|jr\.?|executive|interim|acting) ){0,2}(?:head|director|manager|chief|vp|dean|chair|principal|president|lead) (?:of|for)\b/i;
 
 export function isHeadOf(phrase: string): boolean {
   return headOf.test(phrase);

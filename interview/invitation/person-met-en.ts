@@ -9,6 +9,21 @@ const forms = [
   `\\b[Ii]nterviewer (?:is|will be) ${name}(?=[,.(]|\\s(?:at|of|from|and|who)\\b|$)`,
 ].map((form) => new RegExp(form));
 
+const askedFor =
+  /\b[Aa]sk for (?:(?:Mr|Ms|Mrs|Miss|Dr)\.? (?<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)|(?<full>[A-Z][\w'’-]+ [A-Z][\w'’-]+))/;
+
+/** ask for Mr. Saeki. */
+export function personAskedFor(clauses: readonly Clause[]): Found | undefined {
+  for (const clause of clauses) {
+    const match = askedFor.exec(clause.content);
+    const person = match?.groups?.name ?? match?.groups?.full;
+    if (!match || !person) continue;
+    const end = match.index + match[0].length;
+    return foundIn(clause, { start: end - person.length, end });
+  }
+  return undefined;
+}
+
 /** interview with Ann Lee at …, you will be meeting Ms. Ann Lee. */
 export function personMet(clauses: readonly Clause[]): Found | undefined {
   for (const clause of clauses) {

@@ -2,7 +2,7 @@
 import type { Part } from './reading.ts';
 
 const until =
-  '(?=[.!?]|\\s(?:on\\s(?:mon|tue|wed|thu|fri|sat|sun|[a-z]{3,9}\\s\\d|\\d)|at\\s\\d|at noon|around\\s|(?:this|tomorrow|today)\\b|next (?:week|mon|tue|wed|thu|fri|sat|sun)|instead|rather than|as (?:usual|before))|$)';
+  '(?=[.!?]|\\s(?:on\\s(?:mon|tue|wed|thu|fri|sat|sun|[a-z]{3,9}\\s\\d|\\d)|(?:mon|tues?|wednes|thurs|fri|satur|sun)day\\b|at\\s\\d|at noon|around\\s|(?:this|tomorrow|today)\\b|next (?:week|mon|tue|wed|thu|fri|sat|sun)|instead|rather than|as (?:usual|before))|$)';
 const rooms =
   'lab|laboratory|office|store|shop|building|restaurant|clinic|school|site|library|hall|campus|cafe|café|studio|lobby|room|branch|headquarters|hq|warehouse|showroom|gate';
 /** What sentences speak of for other reasons too: only where people are to come there. */
@@ -10,11 +10,15 @@ const spots =
   'bar|lounge|terrace|rooftop|deck|garden|kitchen|workshop|factory|plant|gallery|museum|theatre|theater|church|chapel|gym|salon|barn|farm|bakery|pub|counter|desk|reception|foyer|atrium|cafeteria|canteen|auditorium|classroom|bookshop|hotel|hostel|station|entrance|tent|booth|centre|center|house|bench|diner|bistro|clubhouse|pool|court';
 const forms: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:it['’]s|we['’]re (?:in|at)|come (?:to|by)|address is|we['’]re on|meet me|meet (?:us )?(?:in|at)|held (?:in|at)|take place (?:in|at)|drop by|visit us at|stop by)\\s(?<place>(?:the\\s|our\\s)?[^.!?]{4,80}?)${until}`,
+    `\\b(?:it['’]s|we['’]re (?:in|at)|come (?:to|by)|address is|we['’]re on|meet me|meet (?:us )?(?:in|at)|held (?:in|at)|take place (?:in|at)|(?:drop|stop|swing|pop) (?:by|into)|visit us at)\\s(?<place>(?:the\\s|our\\s)?[^.!?]{4,80}?)${until}`,
     'i',
   ),
   new RegExp(
     `\\b(?:at|in|to) (?<place>(?:our|the) [^.!?,]{3,60}?(?:${rooms})(?:\\s\\([^()]{2,40}\\)|, \\d{1,2}F|[^.!?]{0,60}?(?:floor|building|street|station|tower)| in [A-Z][a-z]+)?)(?=[.!?,]|\\s(?:on|at|and|to|for|works|is|would|if|when)\\s|$)`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:at|in|to) (?<place>(?:our|the) (?:${rooms}) (?:in|near|on|opposite|next to|above|behind) [^.!?,]{2,40}?)${until}`,
     'i',
   ),
   new RegExp(

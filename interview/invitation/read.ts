@@ -62,7 +62,7 @@ export function readInvitation(mail: Mail): Invitation {
   const isOrganisation = (name: string) =>
     [employer.company, employer.agent].some((found) => found && isAlike(plainOf(found), name));
   // Interview - Taro Yamada: a name is no job.
-  const isReader = (name: string) => name.split(' ').some(isApplicant);
+  const isReader = (name: string) => isApplicant(name.split(' ')[0] ?? '');
   const position = positionIn(clauses, subject, (name) => isOrganisation(name) || isReader(name));
   const site = employer.writer === 'media' && employer.agent ? plainOf(employer.agent) : '';
   const phone = phoneIn(clauses, site);

@@ -2,8 +2,10 @@
 import { daysFrom } from './calendar.ts';
 import { tellsOfAbsence } from './outcome.ts';
 import {
+  isFallback,
   isMovedFrom,
   isMovedTo,
+  isOldTimeOnly,
   isOtherEvent,
   isOutsideInterview,
   isPastWeekday,
@@ -99,6 +101,7 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
     (slot.hasNext && givenUpForNext.test(after)) ||
     changedFrom.test(after) ||
     (givenUpBefore.test(before) &&
+      !isOldTimeOnly(before) &&
       /変更|訂正|改め|instead|rather|originally|previously/i.test(clause.content))
   )
     return 'no';
@@ -107,6 +110,7 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   if (
     date.form === 'relative' &&
     (sends.test(after) ||
+      isFallback(clause.content) ||
       isPastWeekday(clause.content.slice(0, date.end)) ||
       (!slot.begins && unavailable.test(after)) ||
       /\bsend\b|follow up|get back/i.test(before))

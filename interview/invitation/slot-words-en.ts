@@ -15,11 +15,21 @@ const away =
 
 /** great to meet you on Friday, thanks for your time last Friday: a meeting that was. */
 const past =
-  /\b(?:thank(?:s| you)(?: \w+){0,2} for|(?<!\b(?:be|is) )(?:great|good|nice|lovely|wonderful|pleasure) (?:to (?:meet|speak|talk|chat|see)|(?:meet|speak|talk|chatt|see)ing)|enjoyed|spoke|talked|met|discussed)\b(?:(?!invite|interview is)[^.?!;]){0,60}\s(?:on|last|this)\s\w+$|\blast\s\w+$/i;
+  /\b(?:thank(?:s| you)(?: \w+){0,2} for|(?<!\b(?:be|is) )(?:great|good|nice|lovely|wonderful|pleasure) (?:to (?:meet|speak|talk|chat|see)|(?:meet|speak|talk|chatt|see)ing)|(?:following|further to|after|since) (?:our|your|the|my) (?:\w+ )?(?:conversation|call|chat|meeting|talk|visit|discussion|interview)|enjoyed|spoke|talked|met|discussed)\b(?:(?!invite|interview is)[^.?!;]){0,60}\s(?:on|last|this)\s\w+,?$|\blast\s\w+,?$/i;
 
 /** A weekday that lies behind, which would be taken for the next one. */
 export function isPastWeekday(beforeAndName: string): boolean {
   return past.test(beforeAndName.slice(-120));
+}
+
+/** at 4pm instead of 2pm on Thursday: the time is given up and not the day. */
+export function isOldTimeOnly(before: string): boolean {
+  return /\b(?:instead of|rather than)\s\d[\d:.]*\s?(?:[ap]\.?m\.?)?\s?(?:on\s)?$/i.test(before);
+}
+
+/** If not, we can look at Friday: only where the day before it doesn't do. */
+export function isFallback(clause: string): boolean {
+  return /^(?:if not|otherwise|failing that)\b/i.test(clause);
 }
 
 /** A deadline, a day on which something was sent, or one on which nobody is there. */

@@ -162,7 +162,7 @@ function signatureVoice(
       /\b(?:is|am|are|work|you|your|we|the interview)\b/.test(line.content) ||
       /\d:\d\d|\d時/.test(line.content.replace(openHours, '')) ||
       /https?:|@/.test(line.content.slice(0, 8)) ||
-      /^〒|©/.test(line.content) ||
+      /^〒|©|^powered by\b/i.test(line.content) ||
       (!labelled && (item.test(line.content) || spacedLabel.test(line.content)))
     )
       continue;

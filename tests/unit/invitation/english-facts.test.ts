@@ -57,6 +57,10 @@ describe('The place in an English mail', () => {
       'the 12th floor of the Shinwa Building',
     ],
     ['It will be held in Room 804 instead of Room 301.', 'Room 804'],
+    ['The meeting will be at our office in Aoyama.', 'our office in Aoyama'],
+    ['Just swing by the shop sunday if you like.', 'the shop'],
+    ['Place is same: Head office 3F', 'Head office 3F'],
+    ['Place: Naranoki K.K. Factory No.2, Conference room', 'Naranoki K.K. Factory No.2, Conference room'],
     ['Same place as ever (our studio on Plum Street).', 'our studio on Plum Street'],
     ['Place: Head office 5F (Please come to the reception)', 'Head office 5F'],
     ['Please get off at the second station.', undefined],
@@ -76,10 +80,16 @@ test('The place behind the time of one line', () => {
   );
 });
 
+test('A video that the applicant sent makes no interview by video', () => {
+  expect(reading('Loved your video! Come by on Nov 18 at 2pm.').isOnline?.value).not.toBe(true);
+  expect(reading('We will talk by video on Nov 18 at 2pm.').isOnline?.value).toBe(true);
+});
+
 describe('The applicant’s own number is none to call', () => {
   test.each([
     'I will call you at 090-0000-0001 (the number on your resume).',
     'We will ring you on 090-0000-0001.',
+    'Please confirm that 080-0000-0001 is the best number to reach you on.',
     'We have your mobile as 090-0000-0001. Is that right?',
     "We'll phone 090-0000-0001, the number you gave us.",
     'Could you confirm that we can reach you on +81 90-0000-0001?',
@@ -91,6 +101,7 @@ describe('The applicant’s own number is none to call', () => {
     expect(reading('Please dial in 5 minutes before.\nMy mobile: 03-0000-0001').phone?.value).toBe(
       '03-0000-0001',
     );
+    expect(reading('Tel. 0956 00 0001').phone?.value).toBe('0956 00 0001');
     expect(reading('You can reach us on 03-0000-0001.').phone?.value).toBe('03-0000-0001');
     expect(reading('Call me on your way: 03-0000-0001.').phone?.value).toBe('03-0000-0001');
   });

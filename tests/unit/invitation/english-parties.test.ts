@@ -29,6 +29,15 @@ describe('A legal form belongs to its name', () => {
     expect(company(`Best regards,\nAnn Lee\nHR, ${name}`)).toBe(name);
   });
 
+  test.each([
+    ['For Naranoki Infra Pvt. Ltd.\n\nAnn Lee', 'Naranoki Infra Pvt. Ltd.'],
+    ['Naranoki Foods Ltd. would like to meet you.\n\nPowered by Talentbox, Inc.', 'Naranoki Foods Ltd.'],
+    ['Your interview with Oak & Plum is tomorrow.\n\nPowered by Talentbox, Inc.', 'Oak & Plum'],
+    ['Sincerely,\nAnn Lee\nNaranoki Lumière Japon K.K.', 'Naranoki Lumière Japon K.K.'],
+  ])('and nothing else: %j', (body, name) => {
+    expect(company(body)).toBe(name);
+  });
+
   test('wherever the mail prints it', () => {
     expect(
       company(
@@ -62,6 +71,14 @@ describe('Company, department and contact of', () => {
       'Naranoki Foods Co., Ltd.',
       'Recruiting Group, Human Resources Dept.',
     ],
+    [
+      'Department of Physics, University of Naranoki',
+      'Ann Lee',
+      'University of Naranoki',
+      'Department of Physics',
+    ],
+    ['Asst. Director of Human Resources\nNaranoki Systems', "Liam O'Connor", 'Naranoki Systems', undefined],
+    ['Naranoki Systems', 'Adèle McBride', 'Naranoki Systems', undefined],
     ['Head of People Operations, Naranoki Systems', 'Ann Lee', 'Naranoki Systems', undefined],
   ] as const)('%j', (block, name, house, department) => {
     const read = reading(`Your interview is on Nov 18 at 2pm.\n\nSincerely,\n${name}\n${block}`, {
@@ -122,6 +139,14 @@ describe('Company, department and contact of', () => {
       from: 'Naranoki Machinery Asia <jobs@naranoki-asia.example.com>',
     });
     expect([read.company?.value, read.contact?.value]).toEqual(['Naranoki Machinery Asia', undefined]);
+  });
+
+  test.each([
+    'Person in charge: Mr. Ogawa (General Affairs Section)',
+    'Contact on arrival: Ms. Ogawa (HR)',
+    'Phone: 03-0000-0001 (ask for Mr. Ogawa)',
+  ])('a contact in %j', (line) => {
+    expect(reading(line, { from: 'Naranoki Foods <hr@naranoki.example.com>' }).contact?.value).toBe('Ogawa');
   });
 
   test('a contact whose label is in two languages', () => {

@@ -28,6 +28,12 @@ describe('In an English mail, the interview is', () => {
       '2026-11-18 15:00',
     ],
     ['[Date] Nov 18, 2026 (Wed.)\n[Time] 13:30 - 14:30', '2026-11-18 13:30-14:30'],
+    ['Day/Date: Wednesday / 18 November 2026\nTime: 1600hrs (Tokyo time)', '2026-11-18 16:00'],
+    ['Swing by the shop sunday 10ish and we talk.', '2026-11-08 10:00'],
+    [
+      'Could you do your interview at 4pm instead of 2pm on Wednesday, November 18? If not, we can look at Friday.',
+      '2026-11-18 16:00',
+    ],
     ['Your interview on Nov 18 has been moved from 2 pm to 4 pm.', '2026-11-18 16:00'],
     ['Please come on Nov 18 at 4 pm instead of 2 pm.', '2026-11-18 16:00'],
     // Short labels.
@@ -92,6 +98,7 @@ describe('Nothing else that an English mail dates is taken for it', () => {
     'Thanks for your time on the phone last Friday.',
     'It was great to meet you on Friday.',
     'Lovely speaking with you on Tuesday.',
+    'Following our conversation on Tuesday, here is what comes next.',
   ])('%j', (sentence) => {
     expect(times(`${interview}\n\n${sentence}`)).toBe('2026-11-18 14:00');
     expect(times(sentence)).toBe('none');
