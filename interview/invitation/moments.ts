@@ -36,7 +36,7 @@ const forms = [
   /\b(?<quarter>quarter (?:past|to)) (?<name>one|two|three|four|five|nine|ten|eleven|twelve|\d{1,2})\b/gi,
   /\b(?:at|from|around) (?<spelt>one|two|three|four|five|eight|nine|ten|eleven|twelve)(?:[\s-](?<minutes>fifteen|thirty|forty-five))?(?=\s?(?:[?!.,;)]|$|o['’]clock|sharp|on|in the (?:morning|afternoon)|(?<after>[ap]m)\b))/gi,
   /(?<hour>1[0-2]|[1-9])(?=\sin the (?<part>morning|afternoon))/gi,
-  /(?<![\d:.-])(?<hour>1[0-2]|[1-9])\s?-?ish\b/gi,
+  /(?<![\d:.-]|\bor\s)(?<hour>1[0-2]|[1-9])\s?-?ish\b/gi,
   /\bhalf (?:past )?(?<name>one|two|three|four|five|nine|ten|eleven|twelve)\b/gi,
   /(?<word>正午|(?:12\s)?\bnoon\b|\bmidday\b)/gi,
 ];

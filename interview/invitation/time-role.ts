@@ -56,6 +56,8 @@ const roles: readonly (readonly [TimeRole, { readonly before?: RegExp; readonly 
 /** お店は10時〜15時なので: when it is open. */
 const opens = /(?:お?店|当店|店舗|うち|営業|診療|開館|窓口|事務所|受付)(?:時間)?(?:は|が)\s?$/;
 
+/** I could call you between 1pm and 3pm: a while in which anything may begin. */
+const inWhile = /\bbetween\s(?:[^.,]{1,10}\sand\s)?$/i;
 /** at 4 pm instead of 2 pm. */
 const givenUpInEnglish = /\b(?:instead of|rather than|no longer(?: at)?|not(?: at)?)\s$/i;
 
@@ -66,6 +68,7 @@ export function timeRole(clause: string, start: number, end: number): TimeRole {
   const after = clause.slice(end, end + CONTEXT);
   if (/[-~]|から/.test(clause.slice(start, end)) && opens.test(before)) return 'hours';
   if (givenUpInEnglish.test(before)) return 'given-up';
+  if (inWhile.test(before)) return 'hours';
   const isAbsence = tellsOfAbsence(clause);
   const fits = ({ before: b, after: a }: (typeof roles)[number][1]) => b?.test(before) || a?.test(after);
   // 受付9:45 開始10:00: the word that the time is glued to.

@@ -4,7 +4,7 @@ import type { Calendar } from './calendar.ts';
 import { answeredSlot, chosenSlot } from './choice.ts';
 import type { Clause } from './clauses.ts';
 import type { Invitation, Offer } from './invitation.ts';
-import { loneEnd, loneTime, timesApart, timesSaid } from './lone-time.ts';
+import { loneChoice, loneEnd, loneTime, timesApart, timesSaid } from './lone-time.ts';
 import { endOf } from './merge-slots.ts';
 import type { Answer } from './message.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -155,6 +155,8 @@ function completed(
   const onThatDay = history.filter(({ date, begins }) => begins && date.date.equals(fixed.date.date));
   const [only] = onThatDay.length === 1 ? onThatDay : [];
   const begins = only?.begins && { ...only.begins, time: { ...only.begins.time, isGuessed: true } };
+  const choice = begins ? [] : loneChoice(clauses, fixed, today);
+  if (choice.length > 0) return { candidates: choice.map((each) => ({ ...fixed, begins: each })) };
   return { ...schedule, fixed: { ...fixed, ...(begins ? { begins } : loneTime(clauses, fixed, today)) } };
 }
 

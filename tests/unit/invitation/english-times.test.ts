@@ -28,6 +28,12 @@ describe('In an English mail, the interview is', () => {
       '2026-11-18 15:00',
     ],
     ['[Date] Nov 18, 2026 (Wed.)\n[Time] 13:30 - 14:30', '2026-11-18 13:30-14:30'],
+    ['I could call you on November 18 between 1pm and 3pm.', '2026-11-18'],
+    [
+      'We would like to meet you on Wednesday, November 18. Would 11am or 3pm suit you better?',
+      'one of 2026-11-18 11:00, 2026-11-18 15:00',
+    ],
+    ['Is November 18 possible, say 2 or 3ish?', '2026-11-18'],
     ['Day/Date: Wednesday / 18 November 2026\nTime: 1600hrs (Tokyo time)', '2026-11-18 16:00'],
     ['Swing by the shop sunday 10ish and we talk.', '2026-11-08 10:00'],
     [
