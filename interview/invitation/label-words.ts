@@ -9,7 +9,7 @@ export const labelWords = {
   after:
     '変更後|後|修正後|訂正後|変更後の?日[時程]|新|新日[時程]|振替日時?|正|after|new|updated|rescheduled(?: to)?|now',
   deadline:
-    '(?:予約|応募|エントリー|出欠|ご?出席|出欠の?ご?)(?:受付|返信|返答|回答|連絡|期間)|(?:実施|受付|選考|受[験検]|対応|予約|募集|開催)期間|(?:予約|受付|申込|募集|登録)(?:開始|終了)(?:日時?)?|(?:ご?(?:回答|返信|返答|連絡|応募|提出|予約|手続き?|登録|記入|入力|確認)|お?申し?込み?|書類提出|エントリー|受[験検])?の?(?:期限|期日厳守|〆切日?|締切日?|締め切り日?|締切り|期間|期日まで)|〆切|お?申し?込み?|respond[ _]by|(?:please )?reply by|rsvp(?: by)?|(?:confirm|reply|respond|book|cancel)[_ ](?:before|by)|(?:response )?deadline|due(?: date)?|expires?',
+    '(?:予約|応募|エントリー|出欠|ご?出席|出欠の?ご?)(?:受付|返信|返答|回答|連絡|期間)|(?:実施|受付|選考|受[験検]|対応|予約|募集|開催)期間|(?:予約|受付|申込|募集|登録)(?:開始|終了)(?:日時?)?|(?:ご?(?:回答|返信|返答|連絡|応募|提出|予約|手続き?|登録|記入|入力|確認)|お?申し?込み?|書類提出|エントリー|受[験検])?の?(?:期限|期日厳守|〆切日?|締切日?|締め切り日?|締切り|期間|期日まで)|〆切|お?申し?込み?|respond[ _]by|(?:please )?reply by|rsvp(?: by)?|(?:please )?(?:confirm|reply|respond|book|cancel)[_ ](?:before|by)|(?:response |reply )?deadline(?: (?:for|of|to) [a-z ]{2,20})?|closing date(?: for [a-z ]{2,20})?|last day(?: to [a-z]{2,12})?|cut-?off(?: date)?|valid (?:until|till)|(?:reply|response|confirmation) (?:due|needed|required)(?: by)?|due(?: date)?|expires?',
   record:
     '(?:受付|送信|受信|申し?込み?|お申し?込み?|応募|ご?登録|更新|発行|作成|注文|予約受付|書類到着|エントリー)(?:日時?|年月日)|submitted(?: on| at)?|received(?: on| at)?|applied(?: on)?|sent|created(?:[ _]at)?|posted',
   gather:

@@ -35,7 +35,7 @@ export function loneEnd(clauses: readonly Clause[], { clause, begins }: Slot): C
 const END_WITHIN = 4;
 
 const otherHours =
-  /締切|〆切|期限|営業|平日|定休|(?:電話|℡|tel)[^。]{0,12}\d{2,4}-|fax|office hours|deadline|\bby\s(?:\d|noon|the|end)/i;
+  /締切|〆切|期限|営業|平日|定休|(?:電話|℡|tel)[^。]{0,12}\d{2,4}-|fax|office hours|deadline|(?<!\b(?:finish(?:ed)?|done|over|ended?|through|arrive|come|here|ready) )\bby\s(?:\d|noon|the|end)/i;
 
 /** How plainly a clause speaks of the interview's beginning. */
 function weightOf({ content }: Clause): number {

@@ -28,7 +28,9 @@ export function englishPartyIn(line: string, host: string): Party {
   const phrases = phrasesOf(line).filter(
     ({ start, end }) => !whole || end <= whole.start || start >= whole.end,
   );
-  const kinds = phrases.map((phrase) => kindOf(line.slice(phrase.start, phrase.end), host));
+  const kinds = phrases
+    .map((phrase) => kindOf(line.slice(phrase.start, phrase.end), host))
+    .map((kind, i, all) => (all[i - 1] === 'department' && areGlued(phrases, i, line) ? 'person' : kind));
   const at = (kind: Kind) => phrases[kinds.indexOf(kind)];
   const organisations = phrases.filter((_, i) => kinds[i] === 'organisation');
   const named = wholeAmong(organisations, line, host);
@@ -42,6 +44,12 @@ export function englishPartyIn(line: string, host: string): Party {
     ...(role && { title: role }),
     ...(person && { person }),
   };
+}
+
+/** Nothing but a space stands before it: what phrasesOf cut off a unit. */
+function areGlued(phrases: readonly Part[], i: number, line: string): boolean {
+  const [before, phrase] = [phrases[i - 1], phrases[i]];
+  return before !== undefined && phrase !== undefined && line.slice(before.end, phrase.start) === ' ';
 }
 
 /** Recruiting Group, Human Resources Dept.: a unit and the one that it is of. */
@@ -104,10 +112,20 @@ function phrasesOf(line: string): readonly Part[] {
     const raw = line.slice(start, end);
     const text = withoutHonorific(raw.trim());
     const from = start + raw.lastIndexOf(text);
-    if (text !== '') phrases.push({ start: from, end: from + text.length });
+    if (text !== '') phrases.push(...apartFromName({ start: from, end: from + text.length }, text));
     start = end + (match?.[0].length ?? 0);
   }
   return phrases;
+}
+
+/** Administration Dept. Yonekura: the unit, and a family name glued on. */
+function apartFromName({ start, end }: Part, text: string): readonly Part[] {
+  const unit = /^.*\b(?:dept\.?|department|section|division)(?=\s[A-Z][a-z]{2,14}$)/i.exec(text)?.[0].length;
+  if (unit === undefined) return [{ start, end }];
+  return [
+    { start, end: start + unit },
+    { start: start + unit + 1, end },
+  ];
 }
 
 function apartFromDesk(line: string, part: Part, host: string): Part {

@@ -10,7 +10,7 @@ const spots =
   'bar|lounge|terrace|rooftop|deck|garden|kitchen|workshop|factory|plant|gallery|museum|theatre|theater|church|chapel|gym|salon|barn|farm|bakery|pub|counter|desk|reception|foyer|atrium|cafeteria|canteen|auditorium|classroom|bookshop|hotel|hostel|station|entrance|tent|booth|centre|center|house|bench|diner|bistro|clubhouse|pool|court';
 const forms: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:it['’]s|we['’]re (?:in|at)|come (?:to|by)|address is|we['’]re on|meet me|meet (?:us )?(?:in|at)|held (?:in|at)|take place (?:in|at)|(?:drop|stop|swing|pop) (?:by|into)|visit us at)\\s(?<place>(?:the\\s|our\\s)?[^.!?]{4,80}?)${until}`,
+    `\\b(?:it['’]s|we['’]re(?: in| at|(?= the ))|find us (?:at|in|on)|come (?:to|by)|address is|we['’]re on|meet me|meet (?:us )?(?:in|at)|held (?:in|at)|take place (?:in|at)|(?:drop|stop|swing|pop) (?:by|into)|visit us at)\\s(?<place>(?:the\\s|our\\s)?[^.!?]{4,80}?)${until}`,
     'i',
   ),
   new RegExp(
@@ -29,7 +29,7 @@ const forms: readonly RegExp[] = [
     `\\b(?:[Ii]nterview|[Mm]eeting|[Ww]e|[Ii]t)\\b[^.!?]{0,40}?\\b(?:is|are|be) (?:in|at)\\s(?<place>(?:the |our )?(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][^.!?]{3,60}?)${until}`,
   ),
   new RegExp(
-    `\\b(?:on|to) (?<place>the (?:\\d{1,2}(?:st|nd|rd|th)|ground|top|first|second|third|fourth|fifth|sixth|seventh) floor[^.!?,;]{0,40}?)${until}`,
+    `\\b(?:on|to) (?<place>(?:level \\d{1,2} of|the (?:\\d{1,2}(?:st|nd|rd|th)|ground|top|first|second|third|fourth|fifth|sixth|seventh) floor)[^.!?,;]{0,40}?)${until}`,
     'i',
   ),
   new RegExp(

@@ -3,6 +3,7 @@ import { daysFrom } from './calendar.ts';
 import { tellsOfAbsence } from './outcome.ts';
 import {
   isFallback,
+  isImpossible,
   isMovedFrom,
   isMovedTo,
   isOldTimeOnly,
@@ -93,7 +94,8 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
     deadlineBefore.test(before.slice(-24)) ||
     deadlineAfter.test(after) ||
     isOutsideInterview(before) ||
-    isMovedFrom(lead)
+    isMovedFrom(lead) ||
+    isImpossible(before)
   )
     return 'no';
   if (

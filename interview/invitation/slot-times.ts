@@ -2,7 +2,7 @@
 
 import type { DateMention } from './calendar.ts';
 import { type Clause, valueIn } from './clauses.ts';
-import { timesInJapan } from './time-zone.ts';
+import { isAbroad, timesInJapan } from './time-zone.ts';
 import { type TimeMention, timesIn } from './times.ts';
 
 /** A time, and the clause that names it. */
@@ -46,7 +46,8 @@ export function chosen(times: readonly ClockMention[]): Hours {
   const said = local.find((mention) => mention.time.role === 'plain' && isOfInterview(mention));
   const plain = of('plain');
   const isRow = said?.clause !== plain?.clause;
-  const begins = of('start') ?? (said && (isRow || isOfOther(plain)) ? said : plain) ?? of('gather');
+  const first = of('start') ?? (said && (isRow || isOfOther(plain)) ? said : plain) ?? of('gather');
+  const begins = first && isAbroad(first) ? { ...first, time: { ...first.time, isGuessed: true } } : first;
   const ends = of('end');
   return { ...(begins && { begins }), ...(ends && { ends }) };
 }

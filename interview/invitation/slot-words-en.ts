@@ -27,6 +27,14 @@ export function isOldTimeOnly(before: string): boolean {
   return /\b(?:instead of|rather than)\s\d[\d:.]*\s?(?:[ap]\.?m\.?)?\s?(?:on\s)?$/i.test(before);
 }
 
+const impossible =
+  /(?<!\bif (?:you|this|that|it) |\bin case you )\b(?:unable|(?:not|no longer)(?: be)? (?:able|possible)|can(?:no|['’])t|won['’]t)\b(?! wait)[^.?!;]{0,60}$/i;
+
+/** not able to hold our interview tomorrow. */
+export function isImpossible(before: string): boolean {
+  return impossible.test(before.slice(-100));
+}
+
 /** If not, we can look at Friday: only where the day before it doesn't do. */
 export function isFallback(clause: string): boolean {
   return /^(?:if not|otherwise|failing that)\b/i.test(clause);

@@ -162,5 +162,7 @@ function sharingTime(slots: readonly Slot[]): readonly Slot[] {
   const last = slots.at(-1);
   if (slots.length < 2 || !last?.begins) return slots;
   const shared = { begins: last.begins, ...(last.ends && { ends: last.ends }) };
-  return slots.map((slot) => (slot.begins || !listed.test(slot.after) ? slot : { ...slot, ...shared }));
+  // 17 and 18 November, and yours is at 11:00 on the 18th: that time is the 18th's alone.
+  const since = slots.findLastIndex((slot, i) => i < slots.length - 1 && !listed.test(slot.after)) + 1;
+  return slots.map((slot, i) => (slot.begins || i < since ? slot : { ...slot, ...shared }));
 }

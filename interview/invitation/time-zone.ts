@@ -9,7 +9,8 @@ export const zoneName =
 
 /** Behind the time: 14:00 JST, 2pm (Sydney). */
 const behind: Readonly<Record<Zone, RegExp>> = {
-  japan: /^\s?(?:in\s)?[([]?\s?(?:JST|Japan|Tokyo|日本時間|(?:GMT|UTC)\s?\+\s?0?9)/i,
+  japan:
+    /^\s?(?:for you\s)?(?:in\s)?[([]?\s?(?:JST|Japan|Tokyo|your (?:local )?time|日本時間|(?:GMT|UTC)\s?\+\s?0?9)/i,
   abroad:
     /^\s?(?:in\s)?[([]?\s?(?:[PECM][SD]?T|CES?T|GMT|UTC|BST|AE[SD]?T|IST|SGT|HKT|Eastern|Pacific|Central|London|New York|Sydney)\b(?!\s?\+\s?0?9)/,
 };
@@ -26,10 +27,15 @@ function isIn(zone: Zone, mention: ClockMention | undefined): boolean {
   if (!mention) return false;
   const { clause, time } = mention;
   return (
-    behind[zone].test(clause.content.slice(time.end, time.end + 16)) ||
+    behind[zone].test(clause.content.slice(time.end, time.end + 24)) ||
     inFront[zone].test(clause.content.slice(Math.max(0, time.start - 12), time.start)) ||
     (clause.isLabelled && inFront[zone].test(clause.label?.name ?? ''))
   );
+}
+
+/** 9:00 AM PST: no time of day where the mail is read. */
+export function isAbroad(mention: ClockMention): boolean {
+  return isIn('abroad', mention) && !isIn('japan', mention);
 }
 
 /** Without what begins at a time of another zone, if anything begins at one of Japan. */

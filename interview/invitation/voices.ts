@@ -70,13 +70,17 @@ function withHouse(introduction: Introduction | undefined, from: Text): Introduc
 const desks =
   /^(?:Careers?|Jobs?|HR|Recruiting|Recruitment|Team|Interviews?|Talent|Hiring|Info|Admin|Office|Support|Reception|Contact|Notifications?|Scheduling|Admissions|People|Applications?|Bookings?|Staff|Management|System|Noreply)$/i;
 
+/** recruit <recruit@…>: the address once more, and nobody's name. */
+const mailbox =
+  /^(?:recruit(?:ers?)?|saiyo[\w-]*|jinji|info|jobs?|mail|admin|no-?reply|contact|apply|entry)$/i;
+
 /** Greta, Pawsworth Kennels; Paloma @ Citrine Games. */
 const personFirst =
   /^([A-Z][a-zé'’-]+(?: [A-Z][\w'’-]+)?)(?:,| at| from| @| \(| \|) ?([A-Z][\w&'’ .-]{2,40}?)\)?$/;
 
 /** 若林(株式会社ミツバ電材), Greta, Pawsworth Kennels, or a name alone. */
 function senderVoice(shown: Line, host: string): Voice | undefined {
-  if (shown.content === '') return undefined;
+  if (shown.content === '' || mailbox.test(shown.content)) return undefined;
   const [, person, company] = personFirst.exec(shown.content) ?? [];
   if (person && company && organisationsIn(shown.content)[0]?.start !== 0 && !desks.test(person)) {
     const start = shown.content.lastIndexOf(company);

@@ -91,6 +91,18 @@ describe('Company, department and contact of', () => {
     ]);
   });
 
+  test('a family name behind the department', () => {
+    const read = reading('Naranoki Foods Co., Ltd.\nAdministration Dept. Yonekura', { subject: 'Interview' });
+    expect([read.department?.value, read.contact?.value]).toEqual(['Administration Dept.', 'Yonekura']);
+  });
+
+  test('a sender that only repeats its address is no agency', () => {
+    const read = reading('My name is Yonekura from Naranoki Foods Co., Ltd.', {
+      from: 'recruit <recruit@naranoki.example.co.jp>',
+    });
+    expect([read.company?.value, read.contact?.value]).toEqual(['Naranoki Foods Co., Ltd.', 'Yonekura']);
+  });
+
   test('an introduction with its department', () => {
     const read = reading('I am Sato of Naranoki Foods Co., Ltd., General Affairs Dept.');
     expect([read.department?.value, read.contact?.value]).toEqual(['General Affairs Dept.', 'Sato']);

@@ -1,6 +1,6 @@
 // Which of an English mail's dates and times is the interview's.
 import { describe, expect, test } from 'vitest';
-import { times } from './reading.ts';
+import { reading, times } from './reading.ts';
 
 describe('In an English mail, the interview is', () => {
   test.each([
@@ -28,6 +28,20 @@ describe('In an English mail, the interview is', () => {
       '2026-11-18 15:00',
     ],
     ['[Date] Nov 18, 2026 (Wed.)\n[Time] 13:30 - 14:30', '2026-11-18 13:30-14:30'],
+    [
+      'We would like to see you on Wednesday 18 November. Please arrive at 1.45pm for a 2pm start; we should be finished by 3.15pm.',
+      '2026-11-18 14:00-15:15',
+    ],
+    ["I've booked 18 November at 9.00 CET, which should be 17.00 for you in Tokyo.", '2026-11-18 17:00'],
+    [
+      'Interviews are held on Tuesday 17 and Wednesday 18 November and you are down for 11.30 on the 18th.',
+      '2026-11-18 11:30',
+    ],
+    [
+      'I will not be able to hold our interview tomorrow at 10. May I suggest Wednesday 18 November, same time?',
+      '2026-11-18 10:00',
+    ],
+    ['(1) 11/18 (Wed) 10:00~11:00\nDeadline for reply: 11/12 (Thu)', '2026-11-18 10:00-11:00'],
     ['I could call you on November 18 between 1pm and 3pm.', '2026-11-18'],
     [
       'We would like to meet you on Wednesday, November 18. Would 11am or 3pm suit you better?',
@@ -48,6 +62,11 @@ describe('In an English mail, the interview is', () => {
   ])('%j: %s', (body, read) => {
     expect(times(body)).toBe(read);
   });
+});
+
+test('A time of another zone alone is not taken as it is', () => {
+  const { time } = reading('Your interview is on November 18 at 9:00 AM PST.');
+  expect(time).toMatchObject({ value: '09:00', isSure: false });
 });
 
 describe('An old day gives way to the new one', () => {
