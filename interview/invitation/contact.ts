@@ -44,12 +44,12 @@ export function contactsOf(
   );
   const labelled = labelledPerson(clauses, ['contact']).filter(isTheirs);
   const meets = labelledPerson(clauses, ['interviewer']).filter(isTheirs);
-  const spoken = personMet(clauses);
-  const met = isTheirs(spoken) ? spoken : undefined;
+  const met = personMet(clauses);
+  const asked = personAskedFor(clauses);
   if (employer.writer === 'agency') {
     const isAgents = (found: Found) =>
       written !== undefined && plainOf(found).slice(0, 2) === plainOf(written).slice(0, 2);
-    const persons = [...meets, ...labelled, ...(met ? [met] : [])];
+    const persons = [...meets, ...labelled, ...[met, asked].filter(isTheirs)];
     const person = persons.find((found) => !isAgents(found) && !ofTheAgent(found));
     return {
       ...(person && { person }),
@@ -57,12 +57,8 @@ export function contactsOf(
       ...labelledDepartment(clauses, ['contact', 'interviewer']),
     };
   }
-  const asked = personAskedFor(clauses);
-  const person =
-    written ??
-    labelled[0] ??
-    (employer.writer === 'media' ? (meets[0] ?? met) : undefined) ??
-    (isTheirs(asked) ? asked : undefined);
+  const spoken = [...(employer.writer === 'media' ? [meets[0], met] : []), asked].find(isTheirs);
+  const person = written ?? labelled[0] ?? spoken;
   const title = writers.find((voice) => voice.title && voice.person && voice.person === person)?.title;
   const department =
     (employer.writer === 'media' ? besideEmployer(employer) : undefined) ??

@@ -13,18 +13,18 @@ export function isInterviewer({ text, start }: Found): boolean {
 
 const at =
   /\b(?:at|with|to|join) (?<name>[A-Z][\w&'’-]*(?: [A-Z&][\w&'’-]*){0,3})(?=$|[.,!?)]|\s(?:has|is|was|on|for|in|-))/g;
-const desk = '(?:recruit(?:ing|ment)|talent|hiring|people|hr|careers?|team)';
+const signed =
+  /^(?:the )?(?<name>[A-Z][\w&'’ -]{0,40}?) (?:recruit(?:ing|ment)|talent|hiring|people|hr|careers?|team)\b/i;
 
 /** Data Engineer at Quillon, and Quillon Recruiting below: a name that stands in two places, once as a company's would. */
 export function namesRepeated(subject: Text, clauses: readonly Clause[]): readonly Found[] {
   const lines = [{ text: subject, ...subjectLine(subject) }, ...clauses];
+  const signers = new Set(lines.flatMap(({ content }) => signed.exec(content)?.groups?.name ?? []));
   return lines.flatMap((line) =>
     [...line.content.matchAll(at)].flatMap(({ index, 0: whole, groups }) => {
       const name = groups?.name ?? '';
-      const signed = new RegExp(`^(?:the )?${name.replace(/[^\w\s]/g, '.')} ${desk}`, 'i');
-      const isSigned = lines.some(({ content }) => signed.test(content));
       const start = index + whole.lastIndexOf(name);
-      return isSigned ? [foundIn(line, { start, end: start + name.length })] : [];
+      return signers.has(name) ? [foundIn(line, { start, end: start + name.length })] : [];
     }),
   );
 }
