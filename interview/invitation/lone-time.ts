@@ -1,15 +1,9 @@
 // A date's time where the mail gives it elsewhere.
+
 import type { Clause } from './clauses.ts';
+import type { ClockMention } from './clock-mention.ts';
 import { datesIn } from './dates.ts';
-import {
-  alternatives,
-  type ClockMention,
-  chosen,
-  type Hours,
-  isTimeLabel,
-  labelledTimes,
-  timesBeside,
-} from './slot-times.ts';
+import { alternatives, chosen, type Hours, isTimeLabel, labelledTimes, timesBeside } from './slot-times.ts';
 import type { Slot } from './slots.ts';
 import { timesIn } from './times.ts';
 

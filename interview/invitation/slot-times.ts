@@ -2,14 +2,9 @@
 
 import type { DateMention } from './calendar.ts';
 import { type Clause, valueIn } from './clauses.ts';
+import type { ClockMention } from './clock-mention.ts';
 import { isAbroad, timesInJapan } from './time-zone.ts';
 import { type TimeMention, timesIn } from './times.ts';
-
-/** A time, and the clause that names it. */
-export interface ClockMention {
-  readonly clause: Clause;
-  readonly time: TimeMention;
-}
 
 /** When an interview begins, and where its end is named apart. */
 export interface Hours {

@@ -2,16 +2,9 @@
 
 import type { Calendar, DateMention } from './calendar.ts';
 import type { Clause } from './clauses.ts';
+import type { ClockMention } from './clock-mention.ts';
 import { datesIn } from './dates.ts';
-import {
-  alternatives,
-  type ClockMention,
-  chosen,
-  type Hours,
-  isTimeLabel,
-  labelledTimes,
-  timesBeside,
-} from './slot-times.ts';
+import { alternatives, chosen, type Hours, isTimeLabel, labelledTimes, timesBeside } from './slot-times.ts';
 import { timesInJapan } from './time-zone.ts';
 
 export interface Slot extends Hours {

@@ -1,11 +1,7 @@
 // Times that a mail gives in several zones: those of Japan count.
-import type { ClockMention } from './slot-times.ts';
+import type { ClockMention } from './clock-mention.ts';
 
 type Zone = 'japan' | 'abroad';
-
-/** What may stand between a time and the end of its range. */
-export const zoneName =
-  '\\(?(?:JST|KST|SGT|HKT|GMT|UTC|BST|CES?T|IST|AE[SD]?T|[PECM][SD]?T|Japan(?: Standard)? Time|Tokyo(?: time)?|Osaka, Sapporo, Tokyo)\\)?';
 
 /** Behind the time: 14:00 JST, 2pm (Sydney). */
 const behind: Readonly<Record<Zone, RegExp>> = {

@@ -2,7 +2,7 @@
 import { type Clock, type Moment, momentsIn } from './moments.ts';
 import { isMovedFrom } from './slot-words-en.ts';
 import { type TimeRole, timeRole } from './time-role.ts';
-import { zoneName } from './time-zone.ts';
+import { zoneName } from './zone-names.ts';
 
 export interface TimeMention {
   /** Offsets in the clause. */

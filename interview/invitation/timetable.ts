@@ -3,6 +3,7 @@
 import type { Calendar } from './calendar.ts';
 import { answeredSlot, chosenSlot } from './choice.ts';
 import type { Clause } from './clauses.ts';
+import type { ClockMention } from './clock-mention.ts';
 import type { Invitation, Offer } from './invitation.ts';
 import { loneChoice, loneEnd, loneTime, timesApart, timesSaid } from './lone-time.ts';
 import { endOf } from './merge-slots.ts';
@@ -11,7 +12,6 @@ import { type Outcome, outcomeOf } from './outcome.ts';
 import { foundIn, type Reading, withValue } from './reading.ts';
 import { offersIn, type Schedule, scheduleOf, unscheduled } from './schedule.ts';
 import { slotRole } from './slot-role.ts';
-import type { ClockMention } from './slot-times.ts';
 import { type Slot, slotsIn } from './slots.ts';
 
 interface Parts {
