@@ -10,9 +10,9 @@ const mediaName =
 
 /** Names that carry no such word. */
 const knownAgencies =
-  /パーソル|テンプスタッフ|アデコ|adecco|ランスタッド|randstad|マンパワー|manpower|パソナ|jac\s?recruitment|レバテック|レバレジーズ|ワークポート|ギークリー|ビズリーチ|robert\s?(?:half|walters)|hays|michael\s?page|ヒューマンリソシア|リクルートスタッフィング|スタッフサービス|ウィルオブ|フジアルテ|日総工産|doda|type転職|マイナビエージェント|はたらいく/i;
+  /パーソル|テンプスタッフ|アデコ|\badecco|ランスタッド|\brandstad|マンパワー|\bmanpower|パソナ|\bjac\s?recruitment|レバテック|レバレジーズ|ワークポート|ギークリー|ビズリーチ|\brobert\s?(?:half|walters)|\bhays\b|\bmichael\s?page|ヒューマンリソシア|リクルートスタッフィング|スタッフサービス|ウィルオブ|フジアルテ|日総工産|\bdoda\b|type転職|マイナビエージェント|はたらいく/i;
 const knownMedia =
-  /マイナビ|リクナビ|キャリタス|あさがくナビ|ワンキャリア|オファーボックス|offerbox|wantedly|ウォンテッドリー|green|indeed|インディード|タウンワーク|バイトル|フロム・?エー|マッハバイト|イーアイデム|エン転職|エン・ジャパン|求人ボックス|スタンバイ|ハローワーク|ジョブカン|hrmos|ハーモス|sonar\s?ats|i-?web|airワーク|engage|linkedin|greenhouse|lever|workday|smartrecruiters|タイミー|スキマバイト/i;
+  /マイナビ|リクナビ|キャリタス|あさがくナビ|ワンキャリア|オファーボックス|offerbox|wantedly|ウォンテッドリー|^green(?:$|[\s(、])(?!\w)|\bindeed\b|インディード|タウンワーク|バイトル|フロム・?エー|マッハバイト|イーアイデム|エン転職|エン・ジャパン|求人ボックス|スタンバイ|ハローワーク|ジョブカン|\bhrmos\b|ハーモス|\bsonar\s?ats|\bi-?web\b|airワーク|\bengage\b|linkedin|\bgreenhouse\b|\blever\b|\bworkday\b|smartrecruiters|タイミー|スキマバイト/i;
 
 export type SenderKind = 'employer' | 'agency' | 'media';
 

@@ -21,7 +21,7 @@ export interface Clause {
 
 /** Ltd. and Nov. don't end a sentence, nor does a dot inside a number. */
 const sentenceEnd =
-  /[。!?♪☆★](?=.)|(?<!\b(?:Ltd|Pvt|Inc|Co|Corp|Mr|Ms|Mrs|Dr|St|No|Tel|Ave|[ap]\.m|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.(?=\s{1,2}[A-Z])/g;
+  /[。!?♪☆★](?=.)|(?<!\b(?:Ltd|Pvt|Pte|Pty|Sdn|Bhd|Inc|Co|Corp|Dept|Div|Bldg|K\.K|G\.K|Mr|Ms|Mrs|Dr|Prof|St|No|Tel|Ave|[ap]\.m|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.(?=\s{1,2}[A-Z])/g;
 
 const MOST_CLAUSES = 400;
 

@@ -1,6 +1,6 @@
 // A table whose header names a column for the beginning and one for the end: 実施日　開始　終了.
 import type { Clause } from './clauses.ts';
-import type { ClockMention } from './slot-times.ts';
+import type { ClockMention } from './clock-mention.ts';
 
 const header = /^[^\d。]{0,24}(?:開\s?始|start)[^\d。]{0,8}[\s|]{1,20}(?:終\s?了|end|finish)[^\d。]{0,24}$/i;
 /** How many rows an invitation's table has at most. */

@@ -1,4 +1,5 @@
 // When two names mean one organisation, and which of them is its full name.
+import { withoutLegalForm } from './legal-forms-en.ts';
 import { organisationsIn } from './organisations.ts';
 import { type Found, plainOf } from './reading.ts';
 
@@ -13,7 +14,9 @@ export function isAlike(a: string, b: string): boolean {
 }
 
 function bare(name: string): string {
-  return name.replace(/株式会社|有限会社|合同会社|\([株有同]\)|\s|[様]/g, '').toLowerCase();
+  return withoutLegalForm(name)
+    .replace(/株式会社|有限会社|合同会社|\([株有同]\)|\s|[様]/g, '')
+    .toLowerCase();
 }
 
 /** 一般財団法人ひだまり財団 where …財団総務課 made us cut too early. */
@@ -23,6 +26,16 @@ function isContinued(name: string, other: string): boolean {
     organisationsIn(name).length > 0 &&
     other.startsWith(name) &&
     /^(?:財団|協会|学園|学院|会|社|組合|機構|センター)$/.test(rest)
+  );
+}
+
+/** Falkner, where the mail has Falkner Securities Japan Co., Ltd. */
+function isShortFor(name: string, other: string): boolean {
+  return (
+    /^[A-Za-z]/.test(name) &&
+    organisationsIn(name).length === 0 &&
+    other.toLowerCase().startsWith(`${name.toLowerCase()} `) &&
+    organisationsIn(other).length > 0
   );
 }
 
@@ -37,6 +50,9 @@ export function fullest(name: Found, all: readonly Found[]): Found {
   const twins = all.filter((found) => bare(plainOf(found)) === bare(plain));
   const longer = all.find((found) => isContinued(plain, plainOf(found)));
   if (longer) return longer;
+  const full = all.filter((found) => isShortFor(plain, plainOf(found)));
+  const [other] = full;
+  if (other && full.every((found) => isSame(found, other))) return other;
   const whole = twins.find((found) => /株式会社|有限会社|合同会社/.test(plainOf(found)));
   if (whole) return isShort(plain) ? whole : name;
   return organisationsIn(plain).length > 0

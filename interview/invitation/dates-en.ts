@@ -2,6 +2,7 @@
 import { casual } from 'chrono-node/en';
 import { plainDate } from '../plain-date.ts';
 import { type Calendar, type DateMention, inWeek, nearestDay, weekdayOf } from './calendar.ts';
+import { isMove } from './slot-words-en.ts';
 import { timesIn } from './times.ts';
 
 const hasWords =
@@ -55,7 +56,7 @@ export function datesInEnglish(clause: string, calendar: Calendar): readonly Dat
 }
 
 const ordinal =
-  /(?:(?<name>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s)?\(?(?:the\s)?\b(?<day>[12]?\d|3[01])(?:(?:st|nd|rd|th)\b|(?<=\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s\d{1,2})(?![\d:./]|\s?[ap]\.?m))\)?(?!\s(?:floor|round|interview|of|stage|year|grade))/gi;
+  /(?:(?<name>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s)?\(?(?:the\s)?\b(?<day>[12]?\d|3[01])(?:(?:st|nd|rd|th)\b|(?<=\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s\d{1,2})(?![\d:./a-z]|\s?[ap]\.?m))\)?(?!\s(?:floor|round|interview|of|stage|year|grade))/gi;
 
 const beside = /^\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const monthBefore = /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s$/i;
@@ -77,10 +78,14 @@ function ordinalDays(clause: string, today: Temporal.PlainDate): readonly DateMe
   });
 }
 
-/** The same length, with every time of day masked; a comma before one would make chrono read the month alone. */
+/**
+ * The same length, with every time of day masked; a comma before one would make chrono read the month alone. The old
+ * and the new day of a change are masked apart, or it would read one period.
+ */
 function withoutTimes(clause: string): string {
+  const days = isMove(clause) ? clause.replace(/\bto\b/g, '||') : clause;
   return timesIn(clause).reduce((rest, { start, end }) => {
     const from = rest.slice(0, start).replace(/[,\s]{1,3}$/, '').length;
     return rest.slice(0, from) + '|'.repeat(end - from) + rest.slice(end);
-  }, clause);
+  }, days);
 }

@@ -26,7 +26,7 @@ function withSameDays(mentions: readonly DateMention[], clause: string): readonl
   return same.length > 0 ? [...mentions, ...same].sort((a, b) => a.start - b.start) : mentions;
 }
 
-const isWeekdayBeside = /^\s?[(,]\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\)?$/i;
+const isWeekdayBeside = /^\s?[(,]\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?\)?$/i;
 
 /** 11月25日、26日: a day alone has the month of the date listed before it. 来週の月曜(14日) is one date. */
 function withMonths(mentions: readonly DateMention[], clause: string): readonly DateMention[] {
@@ -42,7 +42,7 @@ function withMonths(mentions: readonly DateMention[], clause: string): readonly 
     )
       continue;
     // Tuesday (11/17): the date is the one with its month.
-    if (before?.form === 'relative' && mention.form === 'full' && /^\s?[(,、]\s?$/.test(between)) {
+    if (before?.form === 'relative' && mention.form === 'full' && /^\s?[(,、/]\s?$/.test(between)) {
       read[read.length - 1] = { ...mention, start: before.start };
       continue;
     }

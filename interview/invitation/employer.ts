@@ -2,6 +2,7 @@
 import { type SenderKind, senderKindOf } from './agents.ts';
 import { type Clause, valueIn } from './clauses.ts';
 import { fullest, isBranchOf, isSame } from './company-names.ts';
+import { isInterviewer, namesRepeated } from './named-elsewhere-en.ts';
 import {
   labelledCompany,
   mentionsIn,
@@ -12,6 +13,7 @@ import {
 } from './named-organisations.ts';
 import { organisationsIn } from './organisations.ts';
 import { type Found, plainOf } from './reading.ts';
+import { isTool } from './scheduling-tool.ts';
 import type { Text } from './text.ts';
 import type { Voices } from './voices.ts';
 
@@ -81,15 +83,26 @@ function intermediaryAmong({
   const others = [...mentioned, ...proseNames(subject, clauses, '')];
   const byName = written.find((found) => senderKindOf(plainOf(found)) !== 'employer');
   const isPassedOn =
-    clauses.some((clause) => passedOn.test(clause.content) || isVisit(clause)) || mentioned.some(isSpokenOf);
+    clauses.some((clause) => passedOn.test(clause.content) || isVisit(clause)) ||
+    mentioned.some((found) => isSpokenOf(found) || isInterviewer(found));
   const hasOther = others.some((found) => written.every((own) => !isSame(own, found)));
+  const tool = byName ? undefined : toolAmong(written, mentioned, clauses);
   const name = byName ?? (isPassedOn && hasOther ? written[0] : undefined);
-  if (!name) return undefined;
+  if (tool || !name) return tool;
   // ジョブリンクの西田です: what a person of theirs writes is a letter, whatever it tells of.
   const isSigned = signed.some((found) => isSame(found, name));
   const isNotice = [subjectLine(subject), ...clauses].some(({ content }) => notice.test(content));
   const isMedia = isNotice || senderKindOf(plainOf(name)) === 'media';
   return { name, kind: isMedia && !isSigned ? 'media' : 'agency' };
+}
+
+function toolAmong(
+  written: readonly Found[],
+  mentioned: readonly Found[],
+  clauses: readonly Clause[],
+): Intermediary | undefined {
+  const [sender, other] = written;
+  return sender && !other && isTool(sender, mentioned, clauses) ? { name: sender, kind: 'media' } : undefined;
 }
 
 /** 企業名, 派遣先, 応募先: then whoever else wrote is an intermediary. */
@@ -119,6 +132,7 @@ function behind(
     ...quotedNames(subject, clauses),
     ...shown,
     ...proseNames(subject, clauses, ''),
+    ...(kind === 'media' ? namesRepeated(subject, clauses) : []),
   ].filter((found) => !isSame(found, name) && senderKindOf(plainOf(found)) === 'employer');
   const [employer] = others;
   if (!employer) return undefined;

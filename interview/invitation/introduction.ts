@@ -1,7 +1,9 @@
 // How a message's writer names themselves: 総務部の若林と申します, Greta from Pawsworth Kennels here.
 import type { Clause } from './clauses.ts';
 import { isFullName } from './family-names.ts';
+import { organisationsIn } from './organisations.ts';
 import { partyIn } from './party.ts';
+import { departmentIn } from './party-en.ts';
 import type { Part, Party } from './reading.ts';
 import { isFamilyName, wordKind } from './words.ts';
 
@@ -123,9 +125,22 @@ function english(clause: Clause): Introduction | undefined {
       const start = clause.content.indexOf(name, match.index);
       return { start, end: start + name.length };
     };
+    const house = company === undefined ? undefined : at(company);
+    // Kitayama Seimitsu Co., Ltd., where the sentence seems to pause behind Co.
+    const formal =
+      house &&
+      organisationsIn(clause.content).find(({ start, end }) => start <= house.start && end >= house.end);
+    const behind = formal?.end ?? house?.end ?? 0;
+    const department = house && departmentIn(clause.content.slice(behind, behind + LONGEST));
     return {
       clause,
-      party: { person: at(person), ...(company && { company: { ...at(company), hasForm: false } }) },
+      party: {
+        person: at(person),
+        ...(house && { company: { ...house, end: behind, hasForm: formal !== undefined } }),
+        ...(department && {
+          department: { start: behind + department.start, end: behind + department.end },
+        }),
+      },
     };
   }
   return undefined;

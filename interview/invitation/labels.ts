@@ -21,7 +21,7 @@ const tests = Object.entries(labelWords).map(([kind, list]) => ({
 }));
 
 const bullet =
-  /^(?:[\s|*・●■◆▼▽▲△◎○◇□▪▶►➤◉※☆★✔✓>~_-]|\p{Extended_Pictographic}){0,8}(?:(?:\(?(?:\d{1,2}|[①-⑳])[.):、]?|[一二三四五六七八九十]、)\s{0,4}(?=[^\p{ASCII}]))?/u;
+  /^(?:[\s|*・●■◆▼▽▲△◎○◇□▪▶►➤◉※☆★✔✓>~_-]|\p{Extended_Pictographic}){0,8}(?:(?:\(?(?:\d{1,2}|[①-⑳])[.):、]?|[一二三四五六七八九十]、)\s{0,4}(?=[^\p{ASCII}])|\(?\d{1,2}[.)]\s{1,4}(?=[A-Za-z]))?/u;
 const bracketed =
   /^(?:【([^【】]{1,24})】|\[([^[\]]{1,24})\]|[(<〔《〈≪「]([^()<>〔〕《》〈〉≪≫「」]{1,24})[)>〕》〉≫」])\s{0,8}[::=]?\s{0,8}/;
 /** A colon counts unless it stands in 10:00 or in https://. */
@@ -116,9 +116,15 @@ function alone(rest: string, content: string): Labelled | undefined {
   return kind && { label: { kind, name }, valueAt: content.length };
 }
 
+/** Date / 日付, 日時 Date: what the English of it is. */
+const bilingual =
+  /^(?<before>[A-Za-z][A-Za-z ]{1,20}?)\s?[/|]?\s?[^\p{ASCII}]+$|^[^\p{ASCII}]+\s?[/|]?\s?(?<behind>[A-Za-z][A-Za-z ]{1,20})$/u;
+
 /** Spaces inside a Japanese label are print: 日　時. */
 function kindOf(name: string): LabelKind | undefined {
   const whole = name.replace(/(?<=[^\p{ASCII}])\s+(?=[^\p{ASCII}])/gu, '');
+  const english = bilingual.exec(name)?.groups;
+  if (english) return kindOf(english.before ?? english.behind ?? '');
   return (
     tests.find(({ test }) => test.test(whole))?.kind ?? endings.find(([ending]) => ending.test(whole))?.[1]
   );

@@ -1,14 +1,9 @@
 // A date's time where the mail gives it elsewhere.
+
 import type { Clause } from './clauses.ts';
+import type { ClockMention } from './clock-mention.ts';
 import { datesIn } from './dates.ts';
-import {
-  type ClockMention,
-  chosen,
-  type Hours,
-  isTimeLabel,
-  labelledTimes,
-  timesBeside,
-} from './slot-times.ts';
+import { alternatives, chosen, type Hours, isTimeLabel, labelledTimes, timesBeside } from './slot-times.ts';
 import type { Slot } from './slots.ts';
 import { timesIn } from './times.ts';
 
@@ -34,7 +29,7 @@ export function loneEnd(clauses: readonly Clause[], { clause, begins }: Slot): C
 const END_WITHIN = 4;
 
 const otherHours =
-  /締切|〆切|期限|営業|平日|定休|(?:電話|℡|tel)[^。]{0,12}\d{2,4}-|fax|office hours|deadline|\bby\s(?:\d|noon|the|end)/i;
+  /締切|〆切|期限|営業|平日|定休|(?:電話|℡|tel)[^。]{0,12}\d{2,4}-|fax|office hours|deadline|(?<!\b(?:finish(?:ed)?|done|over|ended?|through|arrive|come|here|ready) )\bby\s(?:\d|noon|the|end)/i;
 
 /** How plainly a clause speaks of the interview's beginning. */
 function weightOf({ content }: Clause): number {
@@ -44,8 +39,12 @@ function weightOf({ content }: Clause): number {
   return /面接|面談|お待ち|お時間|interview/i.test(content) ? 1 : 0;
 }
 
-/** The time nearest to the date among the clauses that name no day: 18日にお越しください。お時間は10時です。 */
-export function loneTime(clauses: readonly Clause[], { clause }: Slot, today: Temporal.PlainDate): Hours {
+/** The times nearest to the date among the clauses that name no day: 18日にお越しください。お時間は10時です。 */
+function nearestTimes(
+  clauses: readonly Clause[],
+  { clause }: Slot,
+  today: Temporal.PlainDate,
+): readonly ClockMention[] {
   const free = clauses.filter(
     (other) =>
       other.label?.kind !== 'deadline' &&
@@ -61,7 +60,20 @@ export function loneTime(clauses: readonly Clause[], { clause }: Slot, today: Te
     }))
     .filter(({ times }) => times.some(({ time }) => time.role !== 'given-up'))
     .sort((a, b) => b.weight - a.weight || Math.abs(a.distance) - Math.abs(b.distance));
-  const { begins, ends } = chosen(near[0]?.times ?? []);
+  return near[0]?.times ?? [];
+}
+
+/** The day's times to choose from: Would 11am or 3pm suit you? */
+export function loneChoice(
+  clauses: readonly Clause[],
+  slot: Slot,
+  today: Temporal.PlainDate,
+): readonly ClockMention[] {
+  return alternatives(nearestTimes(clauses, slot, today));
+}
+
+export function loneTime(clauses: readonly Clause[], slot: Slot, today: Temporal.PlainDate): Hours {
+  const { begins, ends } = chosen(nearestTimes(clauses, slot, today));
   const guessed = (mention: ClockMention) => ({ ...mention, time: { ...mention.time, isGuessed: true } });
   return { ...(begins && { begins: guessed(begins) }), ...(ends && { ends: guessed(ends) }) };
 }

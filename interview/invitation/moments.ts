@@ -24,6 +24,7 @@ const forms = [
   /(?<![\d:.+#-])(?<hour>0[6-9]|1\d|2[0-3])(?<minute>[0-5][05])(?=\s?(?:開始|集合|より|から|スタート|入室|に))/g,
   // 14.30 alone could be a version or a price.
   /(?<=\b(?:at|from|to|until|hour|time)[\s:]{1,12}|\d\.\d\d\s?(?:-|~|to)\s?)(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d.])/gi,
+  /(?<![\d.])(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?=\s(?:on (?:the|mon|tue|wed|thu|fri|sat|sun)|JST|CES?T|GMT|BST|for you\b|tomorrow|today|in Tokyo))/gi,
   /(?<![\d.])(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?=\s?(?:-|~|to)\s?[012]?\d\.[0-5]\d(?![\d.]))/gi,
   /(?<before>午前|午後|朝|夕方|夜)?(?<kanji>[一二三四五六七八九十]{1,2})時(?!間)(?:(?<half>半)|(?<kanjiMinute>[一二三四五十]{1,3})分)?/g,
   /\b(?:at|for|around|about)\s(?<hour>1[0-2]|[1-9])(?=\s?(?:[?!.,;]?\s|[?!.,;]?$|o['’]clock|sharp|in the (?:morning|afternoon)))(?!\s(?:am|pm|[a-z]+\s(?:people|minutes|days|weeks|years|hours)|hours|minutes|days|weeks|people|years|floor|or\s\d|of\b|interviews|candidates|slots))/gi,
@@ -36,6 +37,7 @@ const forms = [
   /\b(?<quarter>quarter (?:past|to)) (?<name>one|two|three|four|five|nine|ten|eleven|twelve|\d{1,2})\b/gi,
   /\b(?:at|from|around) (?<spelt>one|two|three|four|five|eight|nine|ten|eleven|twelve)(?:[\s-](?<minutes>fifteen|thirty|forty-five))?(?=\s?(?:[?!.,;)]|$|o['’]clock|sharp|on|in the (?:morning|afternoon)|(?<after>[ap]m)\b))/gi,
   /(?<hour>1[0-2]|[1-9])(?=\sin the (?<part>morning|afternoon))/gi,
+  /(?<![\d:.-]|\bor\s)(?<hour>1[0-2]|[1-9])\s?-?ish\b/gi,
   /\bhalf (?:past )?(?<name>one|two|three|four|five|nine|ten|eleven|twelve)\b/gi,
   /(?<word>正午|(?:12\s)?\bnoon\b|\bmidday\b)/gi,
 ];

@@ -1,8 +1,9 @@
 // The organisations that a mail names besides its writer's own.
 import { type Clause, valueIn } from './clauses.ts';
+import { organisationInProse } from './organisation-prose-en.ts';
 import { organisationsIn } from './organisations.ts';
 import { partyIn } from './party.ts';
-import { isEnglish, organisationInProse } from './party-en.ts';
+import { isEnglish } from './party-en.ts';
 import { type Found, foundIn } from './reading.ts';
 import type { Text } from './text.ts';
 
@@ -13,10 +14,18 @@ export function subjectLine(subject: Text): Pick<Clause, 'start' | 'content'> {
   return { start: 0, content: subject.plain.slice(0, 300) };
 }
 
+/** Powered by TalentGrid, Inc.: whose system sent the mail. */
+const onlyServes =
+  /\b(?:powered|provided|hosted|operated) by\s$|\bsent (?:via|with|by|from|using)\s$|(?:©|\bcopyright)\s?(?:\d{4}\s)?$|\b(?:product|service) of\s$/i;
+
 /** Those with a legal form, the subject's first. */
 export function mentionsIn(subject: Text, clauses: readonly Clause[]): readonly Found[] {
   const lines = [{ text: subject, ...subjectLine(subject) }, ...clauses.slice(0, MENTIONS_WITHIN)];
-  return lines.flatMap((line) => organisationsIn(line.content).map((part) => foundIn(line, part)));
+  return lines.flatMap((line) =>
+    organisationsIn(line.content)
+      .filter(({ start }) => !onlyServes.test(line.content.slice(0, start)))
+      .map((part) => foundIn(line, part)),
+  );
 }
 
 const enclosed =

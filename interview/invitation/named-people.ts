@@ -11,7 +11,7 @@ const sentence =
 const gluedTitle =
   /^(?<name>[\p{Script=Han}々]{1,3})(?<title>店長|部長|課長|係長|次長|主任|院長|園長|マネージャー)/u;
 /** Ms. Okada. */
-const honorific = /^((?:mr|ms|mrs|dr)\.?\s)[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+)?/i;
+export const honorific = /^((?:mr|ms|mrs|dr)\.?\s)[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+)?/i;
 const LONGEST_NAME = 20;
 
 /** 0466-00-1616 山根; 0594-00-2231(手塚). */
@@ -38,7 +38,8 @@ export function labelledPerson(clauses: readonly Clause[], kinds: readonly strin
     const party = partyOfRow(clause);
     const whole = { text: clause.text, start: clause.start + clause.valueAt };
     const honoured = honorific.exec(valueIn(clause));
-    if (honoured && !party.person)
+    // Ms. Ann Hoshino / 星野 杏: one person, twice.
+    if (honoured && (!party.person || party.person.start > honoured[0].length))
       return [foundIn(whole, { start: honoured[1]?.length ?? 0, end: honoured[0].length })];
     return party.person ? [foundIn(whole, party.person)] : [];
   });

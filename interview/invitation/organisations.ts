@@ -1,5 +1,6 @@
 // Organisations with a legal form, wherever a text names them: 株式会社ミツバ電材, ホシクサ印刷(株), Orbisol GmbH.
 
+import { legalForm, withoutStop } from './legal-forms-en.ts';
 import { wordKind } from './words.ts';
 
 export interface Mention {
@@ -24,8 +25,13 @@ const behind = new RegExp(
   `(?<name>(?:[A-Z][A-Za-z0-9&.'’-]{0,20}\\s){0,3}${nameChar}{1,24})\\s?(?:(?:${incorporated.replace(/\|[^|]*専門学校/, '')})|(?:${behindOnly})(?!法人))(?!\\s?の?設立)`,
   'giu',
 );
-const latin =
-  /(?<![\w@.])(?:[A-Z][\w&'’.-]{0,24}\s(?:(?:&|and|of|the|de)\s)?){0,4}[A-Z][\w&'’.-]{0,24},?\s(?:Inc|Ltd|LLC|LLP|GmbH|Corp(?:oration)?|Co(?:mpany)?|K\.?K|G\.?K|PLC|plc|N\.A|S\.A(?:\.S|\.R\.L)?|S\.r\.l|S\.p\.A|SARL|SAS|AG|AS|AB|A\/S|Oyj?|SE|B\.V|N\.V|Limited|\(?Pvt\.?\)?|\(?Pte\.?\)?|Pty|Holdings)(?:(?:\.,?|,)?\s(?:Ltd|Inc|LLC|LP|K\.K|G\.K))?(?![\w])\.?/g;
+const word = "\\p{Lu}[\\p{Script=Latin}\\d&'’.-]{0,24}";
+/** For Zenith Infra Pvt. Ltd. */
+const leadIn = /^(?:(?:For|To|At|From|With|By|In|Join|Dear|About|Hello|Hi|Regarding|Behalf of)\s)+/;
+const latin = new RegExp(
+  `(?<![\\p{Script=Latin}\\d@.])(?:${word}\\s(?:(?:&|and|of|the|de)\\s)?){0,4}${word}(?:\\s\\([A-Z][A-Za-z]{1,15}\\))?,?\\s(?:${legalForm}|Holdings)(?![\\w])\\.?`,
+  'gu',
+);
 
 /** What follows a name without a space: a particle, or the department that is glued to it. */
 const goesOn =
@@ -52,16 +58,10 @@ export function organisationsIn(text: string, endsInPerson = false): readonly Me
     if (start < match.index + name.length) found.push({ start, end: match.index + match[0].length });
   }
   for (const match of text.matchAll(latin)) {
-    found.push({ start: match.index, end: match.index + withoutStop(match[0]).length });
+    const lead = leadIn.exec(match[0])?.[0].length ?? 0;
+    found.push({ start: match.index + lead, end: match.index + withoutStop(match[0]).length });
   }
   return apart(found);
-}
-
-/** Inc. and K.K. have a dot of their own; behind LLC it ends the sentence. */
-function withoutStop(name: string): string {
-  return name
-    .replace(/[,\s]+$/, '')
-    .replace(/(?<=LLC|LLP|GmbH|PLC|plc|AG|AS|AB|Oyj?|SE|Limited|Holdings|Company|Corporation)\.$/, '');
 }
 
 /** みなもとの岸: at the end of an introduction, a person. */

@@ -1,9 +1,10 @@
 // The number to call: not a fax, a dial-in, a meeting's id, nor the number that they call from.
 import type { Clause } from './clauses.ts';
+import { isReadersOwn } from './phones-en.ts';
 import { type Found, foundIn } from './reading.ts';
 
 const number =
-  /(?<![\d,@/=-]|\d\.)(?:\+\d{1,3}[\s-]?(?:\(0\)\s?)?\d{1,4}(?:[\s-]\d{2,5}){1,3}|0\d{1,4}\s?[-(]\s?\d{1,4}\s?[-)]\s?\d{3,4}|\(0\d{1,4}\)\s?\d{1,4}-?\d{3,4}|0\d{1,3}\s\d{3,4}\s\d{3,4}|0[5789]0\d{8}|0120\d{6}|0\d{9}|\(\d{3}\)\s?\d{3}-\d{4})(?![\d-]|,,)/g;
+  /(?<![\d,@/=-]|\d\.)(?:\+\d{1,3}[\s-]?(?:\(0\)\s?)?\d{1,4}(?:[\s-]\d{2,5}){1,3}|0\d{1,4}\s?[-(]\s?\d{1,4}\s?[-)]\s?\d{3,4}|\(0\d{1,4}\)\s?\d{1,4}-?\d{3,4}|0\d{1,3}\s\d{3,4}\s\d{3,4}|0\d{3}\s\d{2}\s\d{4}|0[5789]0\d{8}|0120\d{6}|0\d{9}|\(\d{3}\)\s?\d{3}-\d{4})(?![\d-]|,,)/g;
 const notACall = /(?:fax|ファックス|ファクス|f\s?[.:])[^\d+]{0,8}$/i;
 /** 電話／FAX, TEL・FAX共通: one number for both. */
 const forBoth = /(?:電話|tel|℡)\s?(?:番号)?\s?[/・&+、,兼]{1,2}\s?(?:fax|ファックス|ファクス)[^\d+]{0,8}$/i;
@@ -46,14 +47,14 @@ function callable(clause: Clause, above: Clause | undefined): readonly (Phone & 
     dialIn.test(content) ||
     (above !== undefined &&
       /電話(?:番号)?で参加|dial in|one tap|by phone\b/i.test(above.content) &&
-      !/お?電話(?:を|くだ)|\bcall\b/i.test(content));
+      !/お?電話(?:を|くだ)|\bcall\b|\b(?:mobile|my (?:phone|number|cell))\b/i.test(content));
   if (isDialIn || unanswered.test(content)) return [];
   return [...content.matchAll(number)].flatMap(({ index, 0: whole }) => {
     const before = content.slice(Math.max(0, index - 30), index);
     const after = content.slice(index + whole.length);
     if (comingCall.test(before)) return [];
     const isFax = notACall.test(before) && !forBoth.test(before);
-    if (isFax || theirCall.test(after) || readers.test(before)) return [];
+    if (isFax || theirCall.test(after) || readers.test(before) || isReadersOwn(before, after)) return [];
     // 場所：…サポートセンター on the line above is another item.
     const lead = above?.isLabelled && clause.isLabelled ? '' : (above?.content ?? '');
     const isForApplicants = /遅刻|欠席|遅れ|当日|面接/.test(lead + content);

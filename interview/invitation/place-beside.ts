@@ -1,5 +1,8 @@
 // A place without a label, beside or below the interview's day.
 import type { Clause } from './clauses.ts';
+import { isEnglish } from './party-en.ts';
+import { placeInProse } from './place-prose.ts';
+import { placeBehindTime } from './place-prose-en.ts';
 import { cleaned, type Place, placeEnd, placeWords } from './place-words.ts';
 import type { Slot } from './slots.ts';
 
@@ -39,6 +42,11 @@ export function besideTime(slot: Slot | undefined): Place | undefined {
 function placeBehind(clause: Clause, after: string): Place | undefined {
   if (after === '') return undefined;
   const at = clause.content.lastIndexOf(after);
+  if (isEnglish(clause.content)) {
+    const part = placeBehindTime(after);
+    const found = part && cleaned(clause, at + part.start, at + part.end);
+    if (found || placeInProse(after)) return found && { ...found, isSure: false };
+  }
   const match =
     /^\s?[~-]?[\s|]{0,8}(?<place>[^\s、。()|@][^、。()|]{1,40})\s{0,20}\|?$/.exec(after) ??
     /^[^()。]{0,24}\((?<place>[^()、]{2,40})(?:、[^()]{0,30})?\)/.exec(after) ??

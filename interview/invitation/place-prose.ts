@@ -1,5 +1,6 @@
 // Where a sentence says that the interview is held.
 import { nounRun } from './noun-run.ts';
+import { placeInEnglish } from './place-prose-en.ts';
 import type { Part } from './reading.ts';
 
 const verbs =
@@ -23,16 +24,8 @@ const japanese: readonly RegExp[] = [
     'gu',
   ),
 ];
-const english: readonly RegExp[] = [
-  /\b(?:it['’]s|we['’]re (?:in|at)|come (?:to|by)|address is|we['’]re on|meet me|meet (?:us )?(?:in|at)|held (?:in|at)|take place (?:in|at)|drop by|visit us at|stop by)\s(?<place>(?:the\s|our\s)?[^.!?]{4,80}?)(?=[.!?]|\s(?:on\s(?:mon|tue|wed|thu|fri|sat|sun|[a-z]{3,9}\s\d|\d)|at\s\d|at noon|around\s|(?:this|tomorrow|today)\b|next (?:week|mon|tue|wed|thu|fri|sat|sun))|$)/i,
-  /\b(?:at|in|to) (?<place>(?:our|the) [^.!?,]{3,60}?(?:lab|laboratory|office|store|shop|building|restaurant|clinic|school|site|library|hall|campus|cafe|café|studio|lobby|room|branch|headquarters|hq|warehouse|showroom|gate)(?:\s\([^()]{3,40}\)|, \d{1,2}F|[^.!?]{0,60}?(?:floor|building|street|station|tower)| in [A-Z][a-z]+)?)(?=[.!?,]|\s(?:on|at|and|to|for|works|is|would|if|when)\s|$)/i,
-  /\bat (?<place>\d{1,4}(?:-\d{1,4}){1,3}[\w ,-]{3,60}?)(?=[.!?]|\s(?:on|at)\s|$)/i,
-];
-
 const locates =
   /[裏正東西南北入出戸]口|裏|食堂|講堂|本堂|帳場|番台|工房|小屋|プレハブ|詰所|玄関|改札|アトリエ|テラス|サロン|カウンター|ハウス|置き場|広場|スペース|作業場|試聴室|守衛所|駅|受付|門$|室|階|ビル|社|店|所|館|センター|工場|校|棟|園|院|フロア|オフィス|ルーム|ロビー|スタジオ|ホール|カフェ|ラウンジ|カウンター|倉庫|バックヤード|\dF|スクエア|タワー|プラザ/i;
-const locatesEn =
-  /\b(?:behind|next to|opposite|near|above|floor|office|building|room|street|station|tower|hall|campus|site|library|lobby|lab|branch|desk|store|shop|cafe|café|entrance|gate|studio|showroom|headquarters|reception|school|clinic)\b|\d-\d|\d{1,2}F\b/i;
 const vague =
   /^(?:(?:そのまま|同じ|変更|変わら|従来).*|(?:次|下記|以下|上記|別紙|添付)の.*|.*(?:エレベーター|階段|アプリ|サイト|ページ|フォーム|リンク)|弊社|当社|お?店|当店|弊店|店舗|会社|貴社|御社|下記|以下|上記|こちら|現地|受付|場所|会場|面接会場|直接|お時間|時間|当院|当園|当校|本校|本学|メール|お電話|電話|別途|後日|駐車場|マイページ|対面|個別|書類|今後|最終|お?会い|全員|社内|採用担当|本人|次回|最後|お手数|ご縁|ご?連絡|返信|候補|ご都合|以上|.{0,4}(?:面接|面談|選考|説明会|応募|見学)(?:日程|会)?)$/;
 const otherwise =
@@ -40,19 +33,16 @@ const otherwise =
 
 /** The place that the sentence names, as offsets in it. */
 export function placeInProse(sentence: string): Part | undefined {
-  const isJapanese = /[\p{Script=Hiragana}\p{Script=Han}]/u.test(sentence);
-  const forms = isJapanese ? japanese : english;
-  for (const [i, form] of forms.entries()) {
+  if (!/[\p{Script=Hiragana}\p{Script=Han}]/u.test(sentence)) return placeInEnglish(sentence);
+  for (const [i, form] of japanese.entries()) {
     const matches = form.global ? [...sentence.matchAll(form)] : [form.exec(sentence)];
     for (const match of matches) {
       const whole = match?.groups?.place;
       if (!match || !whole) continue;
       const at = match.index + match[0].indexOf(whole);
-      const from = at - (isJapanese ? (kanaHead.exec(sentence.slice(0, at))?.[1]?.length ?? 0) : 0);
-      const part = isJapanese
-        ? trimmed(sentence, from, at + whole.length)
-        : { start: from, end: at + whole.length };
-      if (isPlace(sentence.slice(part.start, part.end), isJapanese, i < 2)) return part;
+      const from = at - (kanaHead.exec(sentence.slice(0, at))?.[1]?.length ?? 0);
+      const part = trimmed(sentence, from, at + whole.length);
+      if (isPlace(sentence.slice(part.start, part.end), i < 2)) return part;
     }
   }
   return undefined;
@@ -73,8 +63,7 @@ function trimmed(sentence: string, start: number, end: number): Part {
 const time =
   /^.*(?:(?<=[\d一二三四五六七八九十])時(?:半|\d{1,2}分)?|:\d\d|\d日|\((?:月|火|水|木|金|土|日)\)|正午|頃|当日)(?:の|に|より|から)?\s?/u;
 
-function isPlace(name: string, isJapanese: boolean, isStated: boolean): boolean {
+function isPlace(name: string, isStated: boolean): boolean {
   if (name.length < 2 || name.length > 60) return name === '店';
-  if (!isJapanese) return locatesEn.test(name) && !/zoom|teams|meet\b|online/i.test(name);
   return !vague.test(name) && !otherwise.test(name) && (isStated || locates.test(name));
 }

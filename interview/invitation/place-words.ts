@@ -23,7 +23,7 @@ const unchanged = /\([^()]*変更[^()]*\)/;
 
 /** After two spaces, ※ or a URL something else begins; a note that isn't a place goes. */
 const tail =
-  /\s{2,}.*$|\s?[|※→<＜].*$|\s?https?:.*$|\s?\((?:地図|map|アクセス|変更|徒歩)[^()]*\).*$|(?:です|となります|になります|でございます|にて|(?<=\S{2})で|で行います|へお越し.*|までお越し.*|にお越し.*|でお待ち.*)?[。.]?\s?$/i;
+  /\s{2,}.*$|\s?[|※→<＜].*$|\s?https?:.*$|\s?\((?:地図|map|アクセス|変更|徒歩|please |see |directions|ask for)[^()]*\).*$|(?:です|となります|になります|でございます|にて|(?<=\S{2})で|で行います|へお越し.*|までお越し.*|にお越し.*|でお待ち.*)?[。.]?\s?$/i;
 
 /** Without what stands around it; undefined where nothing or no place is left. */
 export function cleaned(clause: Clause, start: number, end: number): Found | undefined {

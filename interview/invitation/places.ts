@@ -2,6 +2,7 @@
 import { type Clause, valueIn } from './clauses.ts';
 import { besideSlot, besideTime, nearSlot } from './place-beside.ts';
 import { placeInProse } from './place-prose.ts';
+import { speaksOfVenue } from './place-prose-en.ts';
 import { areChoices, byInterview } from './place-rows.ts';
 import { cleaned, type Place, placeEnd, placeWords } from './place-words.ts';
 import type { Slot } from './slots.ts';
@@ -88,7 +89,9 @@ function besideMethod(clauses: readonly Clause[]): Place | undefined {
 }
 
 function inProse(clauses: readonly Clause[]): Place | undefined {
-  for (const clause of clauses) {
+  // Where one signs in counts only where nothing says where the interview is.
+  const ranked = [...clauses.filter(({ content }) => speaksOfVenue(content)), ...clauses];
+  for (const clause of ranked) {
     const part = placeInProse(clause.content.slice(0, 400));
     const place = part && cleaned(clause, part.start, part.end);
     if (place) return { ...place, isSure: false };

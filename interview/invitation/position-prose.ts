@@ -1,6 +1,8 @@
 // The job that a sentence or a subject speaks of.
 import { general, job } from './job-words.ts';
 import { leadUpOf, nounRun } from './noun-run.ts';
+import { englishForms, isNoJob, jobInTitle } from './position-en.ts';
+import { type Form, said, sounds } from './position-form.ts';
 import type { Part } from './reading.ts';
 
 export interface PositionPart extends Part {
@@ -9,14 +11,6 @@ export interface PositionPart extends Part {
 
 const round = '(?:採用の?)?(?:一次|二次|三次|最終|[123]次|個別|Web|オンライン)?の?(?:採用)?';
 
-interface Form {
-  readonly form: RegExp;
-  /** The sentence itself says that it is a job; otherwise its name must. */
-  readonly isSaid: boolean;
-}
-
-const said = (form: RegExp): Form => ({ form, isSaid: true });
-const sounds = (form: RegExp): Form => ({ form, isSaid: false });
 const run = (after: string) => new RegExp(`(?<job>${nounRun}?)${after}`, 'u');
 
 const japanese: readonly Form[] = [
@@ -64,49 +58,12 @@ const japanese: readonly Form[] = [
   sounds(/[(](?<job>[^()]{2,16})[)]/),
 ];
 
-const words = "[A-Z0-9][\\w&/'’+.-]*(?: (?:[A-Z&(0-9][\\w&/'’+).-]*|of|and|for)){0,5}?";
-const end =
-  '(?=[,.!:;)]|\\s(?:at|with|on|in|role|position|vacancy|opening|arrived|and|has|have|was|is|which|to|fellowship|work|that)\\b|$)';
-/** Common nouns for people at work, where the mail writes the job in small letters. */
-const worker =
-  '(?:\\w+(?:eer|ist|ant|ian|yst|ger|ner|per|ver|ter|der|cher|sher|tor|sor)|cook|chef|staff|nurse|clerk|crew|host|hostess|intern|rep|tutor|driver|assistant|associate|lead|specialist|officer|agent|attendant|trainee|apprentice|sales|support|technician|operator)';
-/** The same in capitals: Solutions Architect, 3D Artist. */
-const calling =
-  '(?:Engineer|Manager|Architect|Assistant|Analyst|Designer|Developer|Artist|Planner|Teacher|Instructor|Tutor|Nurse|Receptionist|Coordinator|Associate|Specialist|Consultant|Accountant|Clerk|Chef|Cook|Barista|Writer|Editor|Translator|Interpreter|Technician|Operator|Driver|Supervisor|Representative|Executive|Officer|Librarian|Curator|Scientist|Researcher|Administrator|Producer|Animator|Photographer|Intern|Trainee|Buyer|Merchandiser|Stylist|Therapist|Pharmacist|Caregiver|Attendant|Agent|Server|Bartender|Host|Concierge|Guide|Trainer|Coach|Lecturer|Professor|Paralegal|Recruiter|Strategist|Marketer|Tester|Programmer)';
-const english: readonly Form[] = [
-  said(new RegExp(`\\b(?:role|post|position|vacancy|job) (?:of|is|as) (?:an? |the )?(?<job>${words})${end}`)),
-  said(
-    /\b(?:for|about|regarding|re:|to|in|our|as|discuss|fill|offer|is) (?:the |our |an? )?(?<job>(?!\w+ing for\b)[\w&/'’+-]+(?: (?!for\b|the\b)[\w&/'’()+-]+){0,4}?),? (?:role|position|vacancy|opening|job|post|shifts?|internship|opportunity|gig|spot|fellowship|placement|traineeship|team member)\b/i,
-  ),
-  said(
-    new RegExp(
-      `\\b(?:applying|apply|applied|application|candidacy|hiring|interview(?:ing)?|interest|interested|considered|shortlisted|chat|fit|looking|need|meet|talk|speak)\\b[^.!?]{0,40}? (?:for|to|in|as|about|regarding) (?:the |our |an? )?(?<job>${words})${end}`,
-    ),
-  ),
-  said(
-    /^(?:the )?(?<job>[\w&/'’+-]+(?: [\w&/'’()+-]+){0,3}?) (?:role|position|vacancy|job) (?:starts|is|at|with|based)\b/i,
-  ),
-  sounds(new RegExp(`\\b(?:your|the|an?|our) (?<job>${words}) interview\\b`)),
-  sounds(
-    new RegExp(
-      `\\b(?:for|as|about|our|your|an?) (?:the |our |your |an? )?(?<job>(?!(?:lead|sales|support|staff|associate|agent|officer) ?(?:$|\\W))(?:[a-z][\\w-]{1,14} ){0,3}${worker})(?=[,.!?;:)]|\\s(?:at|on|in|with|and|interview|chat|to|for|starts|begins|tomorrow|today|this|next|[A-Z][a-z]+day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))\\b|$)`,
-    ),
-  ),
-  sounds(
-    new RegExp(
-      `\\b(?:(?<!\\b(?:ask|asking|wait|look|report|come|call) )for|[Aa]s|about|regarding|discuss|talk|[Yy]our|(?:be|become) an?) (?:the |our |your |an? )?(?<job>(?:[A-Z0-9][\\w&/'’+.-]* ){0,4}${calling})(?=[\\s,.!?;:)]|$)`,
-    ),
-  ),
-];
-const notAJob =
-  /^(?:time for|date|schedule|reschedul\w*|regarding|about|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\d+(?:st|nd|rd|th|:|\s[A-Z][a-z]{2}\b)|scheduling|scheduled|confirming|arranging|invitation|please|details|same|above|following|this|first|second|final|next|open|the|your|our|an?|interview|any|new|more|other|Japan|Tokyo|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Zoom|Teams|Google|Video|Phone|hiring|recruit\w*|interest\w*|manager to|position|role|later|better|an? )\b/i;
-
 export function positionInProse(
   sentence: string,
   isOrganisation: (name: string) => boolean,
 ): PositionPart | undefined {
   const isJapanese = /[\p{Script=Hiragana}\p{Script=Han}]/u.test(sentence);
-  for (const { form, isSaid } of isJapanese ? japanese : english) {
+  for (const { form, isSaid } of isJapanese ? japanese : englishForms) {
     const match = form.exec(sentence);
     const whole = match?.groups?.job?.trimEnd();
     if (!match || !whole) continue;
@@ -124,7 +81,7 @@ export function positionInProse(
         /\.$|の(?:パート|アルバイト|社員|正社員|求人|募集|お仕事|仕事|件|採用)?$|採用$|\s?\([^()]*\d年[^()]*\)$/,
         '',
       );
-    const isFit = isJapanese ? !general.test(name) && (isSaid || job.test(name)) : !notAJob.test(name);
+    const isFit = isJapanese ? !general.test(name) && (isSaid || job.test(name)) : !isNoJob(name);
     if (name.length > 1 && name.length <= 40 && isFit && !isOrganisation(name)) {
       return { start, end: start + name.length, isSure: isSaid };
     }
@@ -140,33 +97,13 @@ const examiner =
 const titledInJapanese =
   /(?<job>[^\s【】[\]()<>「」/|:、]{2,16}?)(?:職)?(?:採用)?の?(?:一次|二次|三次|最終|[123]次|個別)?(?:面接|面談|(?<=採用)(?:候補者)?(?:試験|選考))/;
 
-const titled: readonly RegExp[] = [
-  /\binterview(?:s|ed|ing)?\b[^:|@]{0,40}?\s?(?:-{1,2}|:|\||for|\()\s?(?:the |our )?(?<job>(?!reference|ref\b|re\b|req\b)[A-Z0-9][\w&/'’+-]*(?: [\w&/'’+-]+){0,5}?)(?=\s?(?:@|\||,|\(|\)|-\s|at\s|with\s|role\b|position\b|$))/i,
-  /^(?:re: |\[[^\]]{1,20}\] )?(?<job>[A-Z][\w&/'’-]*(?: [\w&/'’-]+){0,3}?)(?:\s-)? (?:interview|role|position)\b/,
-  /\b(?:interview|application|status|next steps?)\b[^:]{0,40}:\s?(?<job>[A-Z][\w&/'’+-]*(?: [\w&/'’+-]+){0,4})\s*(?:\([^()]*\))?$/,
-];
-
 /** From a subject: Interview - Data Engineer; 【面接日確定】… キッチンスタッフ. */
 export function positionInSubject(
   subject: string,
   isOrganisation: (name: string) => boolean,
 ): PositionPart | undefined {
-  for (const form of titled) {
-    const match = form.exec(subject);
-    const name = match?.groups?.job?.trim();
-    if (
-      !match ||
-      !name ||
-      notAJob.test(name) ||
-      isOrganisation(name) ||
-      /^(?:invitation|confirmation|confirmed|booked|arrangements?|request|details|invite|reminder|re|fwd?)\b/i.test(
-        name,
-      )
-    )
-      continue;
-    const start = subject.indexOf(name, match.index);
-    return { start, end: start + name.length, isSure: false };
-  }
+  const english = jobInTitle(subject, isOrganisation);
+  if (english) return { ...english, isSure: false };
   const word = titledInJapanese.exec(subject.replace(examiner, (lead) => ' '.repeat(lead.length)));
   const named = word?.groups?.job ?? '';
   if (

@@ -2,6 +2,8 @@
 import { type Clause, valueIn } from './clauses.ts';
 import { isJob } from './job-words.ts';
 import { organisationsIn } from './organisations.ts';
+import { isEnglish } from './party-en.ts';
+import { jobInTitle } from './position-en.ts';
 import { positionInProse, positionInSubject } from './position-prose.ts';
 import { type Found, foundIn } from './reading.ts';
 import type { Text } from './text.ts';
@@ -63,6 +65,26 @@ function besideCompany(
   return undefined;
 }
 
+/** Topic: 2nd interview (Overseas Sales). */
+function inTopic(
+  clauses: readonly Clause[],
+  isOrganisation: (name: string) => boolean,
+): Position | undefined {
+  for (const clause of clauses) {
+    if (!clause.isLabelled || clause.label?.kind !== 'round') continue;
+    const part = jobInTitle(valueIn(clause), isOrganisation);
+    const value = { text: clause.text, start: clause.start + clause.valueAt };
+    if (part) return { ...foundIn(value, part), isSure: false };
+  }
+  return undefined;
+}
+
+/** Re: Chat about the librarian post. */
+function spokenOf(subject: string, isOrganisation: (name: string) => boolean) {
+  const part = isEnglish(subject) ? positionInProse(subject, isOrganisation) : undefined;
+  return part && { ...part, isSure: false };
+}
+
 /** A job site's box: the job on a line of its own. */
 function alone(clauses: readonly Clause[], isOrganisation: (name: string) => boolean): Position | undefined {
   const clause = clauses
@@ -81,7 +103,12 @@ function inProse(
     const part = positionInProse(clause.content.slice(0, 300), isOrganisation);
     return part ? [{ ...foundIn(clause, part), isSure: part.isSure }] : [];
   });
-  const said = found.find(({ isSure }) => isSure) ?? found[0] ?? alone(clauses, isOrganisation);
-  const titled = positionInSubject(subject.plain.slice(0, 200), isOrganisation);
+  const said =
+    found.find(({ isSure }) => isSure) ??
+    inTopic(clauses, isOrganisation) ??
+    found[0] ??
+    alone(clauses, isOrganisation);
+  const line = subject.plain.slice(0, 200);
+  const titled = positionInSubject(line, isOrganisation) ?? spokenOf(line, isOrganisation);
   return said ?? (titled && { text: subject, ...titled });
 }

@@ -62,7 +62,9 @@ export function readInvitation(mail: Mail): Invitation {
   const { slot, outcome: _, ...dates } = timetable;
   const isOrganisation = (name: string) =>
     [employer.company, employer.agent].some((found) => found && isAlike(plainOf(found), name));
-  const position = positionIn(clauses, subject, isOrganisation);
+  // Interview - Taro Yamada: a name is no job.
+  const isReader = (name: string) => isApplicant(name.split(' ')[0] ?? '');
+  const position = positionIn(clauses, subject, (name) => isOrganisation(name) || isReader(name));
   const round = roundIn(clauses, subject, slot);
   const site = employer.writer === 'media' && employer.agent ? plainOf(employer.agent) : '';
   const phone = phoneIn(clauses, site);

@@ -1,6 +1,7 @@
 // The time of a day that was given up, where it holds on the new day too: 来週水曜の同じ時間に.
 import type { Clause } from './clauses.ts';
-import { type ClockMention, timesBeside } from './slot-times.ts';
+import type { ClockMention } from './clock-mention.ts';
+import { timesBeside } from './slot-times.ts';
 import type { Slot } from './slots.ts';
 
 const sameTime =

@@ -7,7 +7,7 @@ const anyones =
 
 /** What is the sender's own in the domain of its address: hoshizora of mail.hoshizora.co.jp. */
 export function hostOf({ plain }: Text): string {
-  const parts = (/@([\w.-]{3,80})/.exec(plain)?.[1] ?? '').toLowerCase().split('.');
+  const parts = (/@([\w.-]{3,80})[>\s]{0,4}$/.exec(plain)?.[1] ?? '').toLowerCase().split('.');
   const own = parts.filter((part, i) => !(i === parts.length - 1 || anyones.test(part)));
   return own.join('.');
 }

@@ -1,6 +1,17 @@
 // What a date in a mail is: the interview, a deadline, another event, a day that no longer holds.
 import { daysFrom } from './calendar.ts';
 import { tellsOfAbsence } from './outcome.ts';
+import {
+  isFallback,
+  isImpossible,
+  isMovedFrom,
+  isMovedTo,
+  isOldTimeOnly,
+  isOtherEvent,
+  isOutsideInterview,
+  isPastWeekday,
+  isStartOfWork,
+} from './slot-words-en.ts';
 import type { Slot } from './slots.ts';
 
 export type SlotRole =
@@ -31,8 +42,6 @@ const givenUpForNext =
   /^の?(?:面接|面談|お約束|ご予定|件)?(?:です|でした|の予定でした)が、[^。]{0,40}(?:ため|ので|都合|急)/;
 /** How many days a missed interview may lie behind. */
 const MISSED_WITHIN = 7;
-const takenUpBefore =
-  /(?:rescheduled|moved|changed|postponed|pushed(?: back)?|shifted|brought forward)(?: \w+){0,2} to\s$/i;
 const changedFrom = /^[\s\d:時分]{0,10}(?:から|より)(?:の?変更)/;
 const takenUpAfter =
   /^[^。]{0,16}?(?:に|へ)(?:日程を|時間を)?(?:変更|延期|振り?替え|繰り下げ|リスケ|調整|改め|ずらし|移)/;
@@ -82,11 +91,15 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
     (wasSet.test(before) && !/rescheduled|moved/i.test(before))
   )
     return 'no';
-  if (takenUpAfter.test(after) || takenUpBefore.test(before)) return 'replacement';
+  const lead = clause.content.slice(0, date.start);
+  if (takenUpAfter.test(after) || isMovedTo(lead)) return 'replacement';
   if (
     recordBefore.test(before.slice(-24)) ||
     deadlineBefore.test(before.slice(-24)) ||
-    deadlineAfter.test(after)
+    deadlineAfter.test(after) ||
+    isOutsideInterview(before) ||
+    isMovedFrom(lead) ||
+    isImpossible(before)
   )
     return 'no';
   if (
@@ -94,6 +107,7 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
     (slot.hasNext && givenUpForNext.test(after)) ||
     changedFrom.test(after) ||
     (givenUpBefore.test(before) &&
+      !isOldTimeOnly(before) &&
       /変更|訂正|改め|instead|rather|originally|previously/i.test(clause.content))
   )
     return 'no';
@@ -102,6 +116,8 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   if (
     date.form === 'relative' &&
     (sends.test(after) ||
+      isFallback(clause.content) ||
+      isPastWeekday(clause.content.slice(0, date.end)) ||
       (!slot.begins && (unavailable.test(after) || (isAnyWeek(slot) && wouldDo.test(after)))) ||
       /\bsend\b|follow up|get back/i.test(before))
   )
@@ -115,6 +131,8 @@ export function slotRole(slot: Slot, today: Temporal.PlainDate): SlotRole {
   if (otherEvent.test(section) && !/面接|面談|選考|interview/i.test(section)) return 'event';
   if (
     otherEvent.test(name) ||
+    (kind === 'other' && isStartOfWork(name)) ||
+    isOtherEvent(before) ||
     (followsEvent.test(after) &&
       !interviewWords.test(clause.content.slice(date.end, -after.length || undefined))) ||
     (otherEvent.test(near) && !interviewWords.test(near))

@@ -2,13 +2,9 @@
 
 import type { DateMention } from './calendar.ts';
 import { type Clause, valueIn } from './clauses.ts';
+import type { ClockMention } from './clock-mention.ts';
+import { isAbroad, timesInJapan } from './time-zone.ts';
 import { type TimeMention, timesIn } from './times.ts';
-
-/** A time, and the clause that names it. */
-export interface ClockMention {
-  readonly clause: Clause;
-  readonly time: TimeMention;
-}
 
 /** When an interview begins, and where its end is named apart. */
 export interface Hours {
@@ -49,16 +45,20 @@ export function alternatives(times: readonly ClockMention[]): readonly ClockMent
 
 /** When the interview begins and ends; when people gather only where nothing else is known. */
 export function chosen(times: readonly ClockMention[]): Hours {
-  const of = (role: TimeMention['role']) => times.find(({ time }) => time.role === role);
-  const said = times.find((mention) => mention.time.role === 'plain' && isOfInterview(mention));
-  const begins = of('start') ?? (said && isOfOther(of('plain')) ? said : of('plain')) ?? of('gather');
+  const local = timesInJapan(times);
+  const of = (role: TimeMention['role']) => local.find(({ time }) => time.role === role);
+  const said = local.find((mention) => mention.time.role === 'plain' && isOfInterview(mention));
+  const plain = of('plain');
+  const isRow = said?.clause !== plain?.clause;
+  const first = of('start') ?? (said && (isRow || isOfOther(plain)) ? said : plain) ?? of('gather');
+  const begins = first && isAbroad(first) ? { ...first, time: { ...first.time, isGuessed: true } } : first;
   const ends = of('end');
   return { ...(begins && { begins }), ...(ends && { ends }) };
 }
 
 /** 10時から模擬授業、11時から面接: what is said of each, up to the next pause. */
 function saidOf({ clause, time }: ClockMention): string {
-  return /^[^、。,;]{0,30}/.exec(clause.content.slice(time.end))?.[0] ?? '';
+  return /^[^、。,;]{0,50}/.exec(clause.content.slice(time.end))?.[0] ?? '';
 }
 
 function isOfInterview(mention: ClockMention): boolean {

@@ -2,17 +2,10 @@
 
 import type { Calendar, DateMention } from './calendar.ts';
 import type { Clause } from './clauses.ts';
+import type { ClockMention } from './clock-mention.ts';
 import { inColumns, rowsOfHours } from './columns.ts';
 import { datesIn } from './dates.ts';
-import {
-  alternatives,
-  type ClockMention,
-  chosen,
-  type Hours,
-  isTimeLabel,
-  labelledTimes,
-  timesBeside,
-} from './slot-times.ts';
+import { alternatives, chosen, type Hours, isTimeLabel, labelledTimes, timesBeside } from './slot-times.ts';
 import { timesInJapan } from './time-zone.ts';
 
 export interface Slot extends Hours {
@@ -76,10 +69,17 @@ function slotsOf(
   times: readonly ClockMention[],
 ): readonly Slot[] {
   const since = dates[nth - 1]?.end ?? 0;
-  const until = dates[nth + 1]?.start ?? clause.content.length;
-  const later = times.filter(({ time }) => time.start >= date.end && time.start < until);
+  const next = dates[nth + 1];
+  const until = next?.start ?? clause.content.length;
+  const isNexts = ({ time }: ClockMention) => next !== undefined && isHourOf(clause.content, time.end, next);
+  const later = times.filter(
+    (each) => each.time.start >= date.end && each.time.start < until && !isNexts(each),
+  );
   // at 2pm on Nov 18: before the first date, when nothing follows it.
-  const earlier = nth === 0 && later.length === 0 ? times.filter(({ time }) => time.end <= date.start) : [];
+  const isBefore = ({ time }: ClockMention) =>
+    time.end <= date.start &&
+    (nth === 0 || (time.start >= since && isHourOf(clause.content, time.end, date)));
+  const earlier = later.length === 0 ? times.filter(isBefore) : [];
   const near = timesInJapan(later.length > 0 ? later : earlier);
   const standing = near.filter(({ time }) => time.role !== 'given-up');
   const past = Math.max(date.end, ...standing.map(({ time }) => time.end));
@@ -101,6 +101,11 @@ function withHours(slot: Slot, below: readonly ClockMention[]): readonly Slot[] 
   return several.length > 0
     ? several.map((begins) => ({ ...slot, begins }))
     : [{ ...slot, ...chosen(below) }];
+}
+
+/** at 2pm on Nov 18: the time is that of the date behind it, whose words may begin with on. */
+function isHourOf(clause: string, end: number, { start }: DateMention): boolean {
+  return start >= end && start - end < 12 && /^\s(?:JST )?on\s/i.test(clause.slice(end, start + 4));
 }
 
 const rangeJoint = /(?:~|\s-|から|より|\sto|until)\s{0,3}$|(?:終了|end)(?:時[間刻])?\s{0,2}[:]?\s{0,3}$/i;
@@ -170,5 +175,7 @@ function sharingTime(slots: readonly Slot[]): readonly Slot[] {
   const last = slots.at(-1);
   if (slots.length < 2 || !last?.begins) return slots;
   const shared = { begins: last.begins, ...(last.ends && { ends: last.ends }) };
-  return slots.map((slot) => (slot.begins || !listed.test(slot.after) ? slot : { ...slot, ...shared }));
+  // 17 and 18 November, and yours is at 11:00 on the 18th: that time is the 18th's alone.
+  const since = slots.findLastIndex((slot, i) => i < slots.length - 1 && !listed.test(slot.after)) + 1;
+  return slots.map((slot, i) => (slot.begins || i < since ? slot : { ...slot, ...shared }));
 }

@@ -45,7 +45,7 @@ const roles: readonly (readonly [TimeRole, { readonly before?: RegExp; readonly 
     'end',
     {
       before:
-        /(?:終了|解散|終わり|end(?:s|ing)?(?: at)?|finish(?:es)?(?: at)?)(?:予定)?(?:時[間刻])?\s?[:は]?\s?$/i,
+        /(?:終了|解散|終わり|end(?:s|ing)?(?: at)?|finish(?:es)?(?: at)?|(?:finish(?:ed)?|done|over|through|end(?:ed)?) by)(?:予定)?(?:時[間刻])?\s?[:は]?\s?$/i,
       after: new RegExp(
         `^${about}(?:に?は)?(?:終了|解散|閉会|お?終わり|end|finish)${notNext}|^\\s?(?:まで|迄)(?!に)`,
         'i',
@@ -57,12 +57,19 @@ const roles: readonly (readonly [TimeRole, { readonly before?: RegExp; readonly 
 /** お店は10時〜15時なので: when it is open. */
 const opens = /(?:お?店|当店|店舗|うち|営業|診療|開館|窓口|事務所|受付)(?:時間)?(?:は|が)\s?$/;
 
+/** I could call you between 1pm and 3pm: a while in which anything may begin. */
+const inWhile = /\bbetween\s(?:[^.,]{1,10}\sand\s)?$/i;
+/** at 4 pm instead of 2 pm. */
+const givenUpInEnglish = /\b(?:instead of|rather than|no longer(?: at)?|not(?: at)?)\s$/i;
+
 const CONTEXT = 24;
 
 export function timeRole(clause: string, start: number, end: number): TimeRole {
   const before = closedUp(clause.slice(Math.max(0, start - CONTEXT), start));
   const after = closedUp(clause.slice(end, end + CONTEXT));
   if (/[-~]|から/.test(clause.slice(start, end)) && opens.test(before)) return 'hours';
+  if (givenUpInEnglish.test(before)) return 'given-up';
+  if (inWhile.test(before)) return 'hours';
   const isAbsence = tellsOfAbsence(clause);
   const fits = ({ before: b, after: a }: (typeof roles)[number][1]) => b?.test(before) || a?.test(after);
   // 受付9:45 開始10:00: the word that the time is glued to.

@@ -1,6 +1,8 @@
 // The times of day that a clause names: 午後2時半, AM9:00, 14:00〜15:00, 15:20集合, 0945 hrs, noon.
 import { type Clock, type Moment, momentsIn } from './moments.ts';
+import { isMovedFrom } from './slot-words-en.ts';
 import { type TimeRole, timeRole } from './time-role.ts';
+import { zoneName } from './zone-names.ts';
 
 export interface TimeMention {
   /** Offsets in the clause. */
@@ -14,7 +16,10 @@ export interface TimeMention {
   readonly isGuessed: boolean;
 }
 
-const joint = /^\s{0,3}(?:JST|ET)?\s{0,3}(?:~|-{1,2}|ー|から|より|→|to|until|till|through)\s{0,3}$/i;
+const joint = new RegExp(
+  `^\\s{0,3}(?:${zoneName})?\\s{0,3}(?:~|-{1,2}|ー|から|より|→|to|until|till|through)\\s{0,3}$`,
+  'i',
+);
 const cells = /^\s{0,3}(?:\t|\|)\s{0,3}$/;
 const LONGEST_INTERVIEW = 180;
 /** 13~14時, 2-3pm: the first hour borrows its unit from the second. */
@@ -65,8 +70,9 @@ function mention(
 ): TimeMention {
   const starts = hourOf(from, to);
   const ends = to && { ...to, hour: endHour(to, starts, from) };
-  // 14時から15時に変更: only the second holds.
-  if (to && moved.test(clause.slice(end, end + 12))) return mention(clause, start, end, to, undefined);
+  // 14時から15時に変更, moved from 2pm to 3pm: only the second holds.
+  if (to && (moved.test(clause.slice(end, end + 12)) || isMovedFrom(clause.slice(0, start))))
+    return mention(clause, start, end, to, undefined);
   const role = timeRole(clause, start, end);
   const past = until.exec(clause.slice(end, end + 4))?.[0].length ?? 0;
   return {

@@ -3,15 +3,16 @@
 import type { Calendar } from './calendar.ts';
 import { answeredSlot, chosenSlot } from './choice.ts';
 import type { Clause } from './clauses.ts';
+import type { ClockMention } from './clock-mention.ts';
 import type { Invitation, Offer } from './invitation.ts';
-import { loneEnd, loneTime, timesApart, timesSaid } from './lone-time.ts';
+import { loneChoice, loneEnd, loneTime, timesApart, timesSaid } from './lone-time.ts';
 import { endOf } from './merge-slots.ts';
 import type { Answer } from './message.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { foundIn, type Reading, withValue } from './reading.ts';
 import { formerTime } from './same-time.ts';
 import { offersIn, type Schedule, scheduleOf, unscheduled } from './schedule.ts';
-import type { ClockMention } from './slot-times.ts';
+import { slotRole } from './slot-role.ts';
 import { type Slot, slotsIn } from './slots.ts';
 
 interface Parts {
@@ -40,7 +41,9 @@ export function timetableOf({ clauses, quoted, answers, subject, calendar }: Par
   );
   const own = scheduleOf(newest, today, isChanged);
   const isEmpty = (schedule: Schedule) => !schedule.fixed && schedule.candidates.length === 0;
-  if (outcome === 'called-off') {
+  // What is postponed to another day isn't called off.
+  const isRenewed = () => newest.some((slot) => slotRole(slot, today) === 'replacement');
+  if (outcome === 'called-off' && !isRenewed()) {
     const renewed = scheduleOf(
       newest.filter(
         ({ clause }) => clause.label !== undefined || !/中止|延期|キャンセル|取り/.test(clause.content),
@@ -146,6 +149,8 @@ function completed(
   const onThatDay = history.filter(({ date, begins }) => begins && date.date.equals(fixed.date.date));
   const [only] = onThatDay.length === 1 ? onThatDay : [];
   const begins = only?.begins && { ...only.begins, time: { ...only.begins.time, isGuessed: true } };
+  const choice = begins ? [] : loneChoice(clauses, fixed, today);
+  if (choice.length > 0) return { candidates: choice.map((each) => ({ ...fixed, begins: each })) };
   return { ...schedule, fixed: { ...fixed, ...(begins ? { begins } : loneTime(clauses, fixed, today)) } };
 }
 

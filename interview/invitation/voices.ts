@@ -1,11 +1,12 @@
 // Everyone whom a mail names as its writer: in the introduction, the signature and the sender's name.
 import { senderKindOf } from './agents.ts';
+import { isAkin } from './akin.ts';
 import type { Clause } from './clauses.ts';
 import { type Introduction, introductionIn } from './introduction.ts';
 import { labelAt } from './labels.ts';
 import { organisationsIn } from './organisations.ts';
 import { partyIn } from './party.ts';
-import { isAkin, isEnglish } from './party-en.ts';
+import { isEnglish } from './party-en.ts';
 import { foundIn, type Party, type Voice } from './reading.ts';
 import { displayName, hostOf } from './sender.ts';
 import { letterheadIn, signatureIn } from './signature.ts';
@@ -60,13 +61,17 @@ function withHouse(introduction: Introduction | undefined, from: Text): Introduc
 const desks =
   /^(?:Careers?|Jobs?|HR|Recruiting|Recruitment|Team|Interviews?|Talent|Hiring|Info|Admin|Office|Support|Reception|Contact|Notifications?|Scheduling|Admissions|People|Applications?|Bookings?|Staff|Management|System|Noreply)$/i;
 
+/** recruit <recruit@…>: the address once more, and nobody's name. */
+const mailbox =
+  /^(?:recruit(?:ers?)?|saiyo[\w-]*|jinji|info|jobs?|mail|admin|no-?reply|contact|apply|entry)$/i;
+
 /** Greta, Pawsworth Kennels; Paloma @ Citrine Games. */
 const personFirst =
   /^([A-Z][a-zé'’-]+(?: [A-Z][\w'’-]+)?)(?:,| at| from| @| \(| \|) ?([A-Z][\w&'’ .-]{2,40}?)\)?$/;
 
 /** 若林(株式会社ミツバ電材), Greta, Pawsworth Kennels, or a name alone. */
 function senderVoice(shown: Line, host: string): Voice | undefined {
-  if (shown.content === '') return undefined;
+  if (shown.content === '' || mailbox.test(shown.content)) return undefined;
   const [, person, company] = personFirst.exec(shown.content) ?? [];
   if (person && company && organisationsIn(shown.content)[0]?.start !== 0 && !desks.test(person)) {
     const start = shown.content.lastIndexOf(company);
@@ -84,6 +89,12 @@ function senderVoice(shown: Line, host: string): Voice | undefined {
     return voice(shown, { person: { start: 0, end: shown.content.length } });
   }
   if (/^[+\d\s()-]+$/.test(shown.content)) return undefined;
+  const [behalf = ''] = /^.{2,60}\son behalf of\s/i.exec(shown.content) ?? [];
+  if (behalf !== '')
+    return senderVoice(
+      { ...shown, start: shown.start + behalf.length, content: shown.content.slice(behalf.length) },
+      host,
+    );
   const via = /\svia\s/i.exec(shown.content)?.index;
   if (via !== undefined) return senderVoice({ ...shown, content: shown.content.slice(0, via) }, host);
   const enclosed = personOf.exec(shown.content)?.groups;
@@ -146,7 +157,7 @@ function signatureVoice(
       /\b(?:is|am|are|work|you|your|we|the interview)\b/.test(line.content) ||
       /\d:\d\d|\d時/.test(line.content.replace(openHours, '')) ||
       /https?:|@/.test(line.content.slice(0, 8)) ||
-      /^〒|©/.test(line.content) ||
+      /^〒|©|^powered by\b/i.test(line.content) ||
       (!labelled && (item.test(line.content) || spacedLabel.test(line.content)))
     )
       continue;

@@ -20,7 +20,12 @@ const placeEnd =
 const han =
   /^(?:[\p{Script=Han}々ヶ]{1,3}|[\p{Script=Han}]{1,2}[ノツ][\p{Script=Han}]{1,2}|勅使河原|小比類巻|長曽我部|[一二三四五六七八九]十[\p{Script=Han}]{1,2})$/u;
 const given = /^(?:[\p{Script=Han}々ヶ]{1,4}|\p{Script=Hiragana}{2,5}|[\p{Script=Katakana}ー]{2,5})$/u;
-const latinName = /^[A-Z][a-zé'’-]+(?:\s[A-Z](?:\.|[a-zé'’]+(?:[-'’][A-Z]?[a-z]+)?)){1,3}$/;
+/** Ann, O'Connor, McBride, Jean-Luc; an initial. */
+const namePart = "(?:Ma?c(?=\\p{Lu}))?(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}*(?:['’-]\\p{Lu}?\\p{Ll}+){0,2})";
+const latinName = new RegExp(
+  `^(?=\\p{Lu}[\\p{Ll}'’])${namePart}(?:\\s(?:(?:de|da|di|van|von|der|den|la|le|bin) ){0,2}${namePart}){1,3}$`,
+  'u',
+);
 /** Names whose last character is one that other words end in. */
 const nameLike = /^(?:.(?:村|中|場|市|町|月|前|後|所|分|道|館|日|会|先|沼|行|物|名))$|々[村田]$/u;
 
