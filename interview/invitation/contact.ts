@@ -74,6 +74,9 @@ function fullName(names: readonly Found[]): Found | undefined {
   if (!first) return undefined;
   const part = plainOf(first);
   const isWhole = (name: string) =>
-    name.startsWith(`${part} `) || (/^[A-Z]/.test(part) && name.endsWith(` ${part}`));
+    name.startsWith(`${part} `) ||
+    (/^[A-Z]/.test(part) && name.endsWith(` ${part}`)) ||
+    // 佐藤花子 in the text and 佐藤 花子 below it: as it is signed.
+    (name.includes(' ') && name.replace(' ', '') === part);
   return names.find((name) => isWhole(plainOf(name))) ?? first;
 }

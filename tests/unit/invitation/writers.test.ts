@@ -261,3 +261,13 @@ describe('Company, department and contact of a mail', () => {
     );
   });
 });
+
+test('A name is given as it is signed', () => {
+  const body =
+    'お世話になっております。\n株式会社みらい商事 人事部の佐藤花子です。\n\n日時：12月7日（月）14:00\n\n株式会社みらい商事 人事部\n佐藤 花子';
+  const read = reading(body, {
+    from: '株式会社みらい商事 佐藤花子 <saiyo@mirai.example>',
+    subject: '面接のご案内',
+  });
+  expect(read.contact?.value).toBe('佐藤 花子');
+});
