@@ -60,3 +60,10 @@ function masked(text: string, matches: Iterable<RegExpExecArray>): string {
 function mask(length: number): string {
   return MASK.repeat(length);
 }
+
+/** The line of a text that holds the character at `index`. */
+export function lineAround(text: string, index: number): string {
+  const start = text.lastIndexOf('\n', index - 1) + 1;
+  const end = text.indexOf('\n', index);
+  return text.slice(start, end < 0 ? text.length : end);
+}

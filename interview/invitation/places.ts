@@ -20,7 +20,7 @@ export function placeIn(clauses: readonly Clause[], slot: Slot | undefined): Pla
 }
 
 function labelled(clauses: readonly Clause[], slot: Slot | undefined): Place | undefined {
-  const ofInterview = clauses.filter(isInterviewRow);
+  const ofInterview = clauses.filter(isInterviewPlace);
   const named =
     ofInterview.length > 0
       ? ofInterview
@@ -47,7 +47,7 @@ function labelled(clauses: readonly Clause[], slot: Slot | undefined): Place | u
 }
 
 /** 面接試験：市役所3階, where 筆記試験 is held elsewhere. */
-function isInterviewRow(clause: Clause): boolean {
+function isInterviewPlace(clause: Clause): boolean {
   const value = valueIn(clause);
   return (
     clause.isLabelled &&

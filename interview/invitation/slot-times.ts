@@ -77,12 +77,12 @@ export function isTimeLabel(clause: Clause): boolean {
   return (
     label !== undefined &&
     (isLabelled || label.kind === 'time') &&
-    (/^(?:time|start|end|gather|date)$/.test(label.kind) || isInterviewRow(clause))
+    (/^(?:time|start|end|gather|date)$/.test(label.kind) || isInterviewHours(clause))
   );
 }
 
 /** 面接 | 9:45~10:15, below 受付 | 9:30~. */
-function isInterviewRow({ isLabelled, label }: Clause): boolean {
+function isInterviewHours({ isLabelled, label }: Clause): boolean {
   return isLabelled && label !== undefined && /^[^\s]{0,4}(?:面接|面談)$|^interview$/i.test(label.name);
 }
 
@@ -91,7 +91,7 @@ export function labelledTimes(clause: Clause, dates: readonly DateMention[] = []
   const kind = clause.isLabelled ? clause.label?.kind : undefined;
   return timesBeside(clause, dates).map(({ time }) => {
     const isNamed = kind === 'start' || kind === 'end' || kind === 'gather';
-    const named = isInterviewRow(clause) ? 'start' : isNamed ? kind : undefined;
+    const named = isInterviewHours(clause) ? 'start' : isNamed ? kind : undefined;
     const role = named && time.role === 'plain' && valueIn(clause) !== '' ? named : time.role;
     return { clause, time: { ...time, role } };
   });

@@ -1,4 +1,5 @@
 // Rules A: whom the mail addresses, and with which honorific.
+import { lineAround } from '../line.ts';
 import { matching, type Rule } from '../rule.ts';
 import { wrongAddressee, wrongCompany, wrongRoute } from './addressed.ts';
 
@@ -110,9 +111,3 @@ export const addressee: readonly Rule[] = [
   { id: 'A09', severity: 'error', locale: 'ja', find: wrongCompany },
   { id: 'A10', severity: 'warn', locale: 'ja', find: wrongRoute },
 ];
-
-function lineAround(text: string, index: number): string {
-  const start = text.lastIndexOf('\n', index - 1) + 1;
-  const end = text.indexOf('\n', index);
-  return text.slice(start, end < 0 ? text.length : end);
-}

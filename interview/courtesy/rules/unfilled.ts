@@ -1,4 +1,5 @@
 // What placeholders look like, and what only looks like one.
+import { lineAround } from '../line.ts';
 
 /** What people call such a place. Our letters' own markers are told by their brackets alone, whatever they are called. */
 const label =
@@ -74,9 +75,4 @@ function isOrnament(line: string, found: string, before: string, after: string):
   if (new RegExp(`^${mark}+$`, 'u').test(text) && (text.length > 4 || /[△□◇×]/.test(text))) return true;
   if (/[◆■▲★☆▽▼=*-]/.test(before) || /[◆■▲★☆▽▼=*-]/.test(after)) return true;
   return text.startsWith(found) && text.endsWith(found) && text.length > found.length * 2;
-}
-
-function lineAround(text: string, index: number): string {
-  const end = text.indexOf('\n', index);
-  return text.slice(text.lastIndexOf('\n', index - 1) + 1, end < 0 ? text.length : end);
 }
