@@ -50,7 +50,7 @@ async function runTests(): Promise<Count> {
       ),
       `--outputFile.json=${file}`,
     ].join(' '),
-    { KOTOWARI_SHORT: '1' },
+    { KOTOWARI_SHORT: '1', KOTOWARI_IS_BUILT: '1' },
   );
   const report: Report | undefined = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
   await rm(folder, { recursive: true });

@@ -78,6 +78,8 @@ function preferences({ proxy, lang, dark, scale }: LaunchPlan): Record<string, s
     'dom.min_background_timeout_value': 10,
     'dom.min_background_timeout_value_without_budget_throttling': 10,
     'dom.timeout.enable_budget_timer_throttling': false,
+    // Frames are drawn by the processor, which tests can use better.
+    'layout.frame_rate': 30,
     'app.normandy.enabled': false,
     'browser.aboutwelcome.enabled': false,
     'browser.preonboarding.enabled': false,

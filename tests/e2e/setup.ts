@@ -1,10 +1,12 @@
-// Once before all end-to-end tests: browsers are there, and the extension is built from what stands in the tree.
+// Before the tests in browsers: these are there, and the extension is built from what stands in the tree.
 import { execFileSync } from 'node:child_process';
 import { prepareBrowsers } from '../browsers/find.ts';
 
 export default async function setup(): Promise<void> {
   await prepareBrowsers(['chromium', 'firefox']);
-  buildExtension();
+  // Each suite asks for it, and one build is enough: told by `npm test`, or by the suite that came first.
+  if (!process.env.KOTOWARI_IS_BUILT) buildExtension();
+  process.env.KOTOWARI_IS_BUILT = '1';
 }
 
 export function buildExtension(): void {
