@@ -51,6 +51,7 @@ describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
   const ready = async () => {
     const picker = await openPicker(page, id);
     await fill(picker, { company, date: dayFromNow(7), time: '14:00' });
+    await picker.waitForSelector('#insert:not(:disabled)');
     return picker;
   };
   const noticeOf = (picker: Frame | Page, notice: string) =>
@@ -75,7 +76,7 @@ describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
     const picker = await ready();
     const before = await draft();
     await arm('the editor takes every change back');
-    await (await picker.waitForSelector('#insert:not(:disabled)'))?.click();
+    await picker.click('#insert');
     await noticeOf(picker, 'copiedInstead');
     expect(await draft()).toEqual(before);
     count('told and copied');
@@ -102,14 +103,18 @@ describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
 
   it('the background is asleep when the order comes', async () => {
     const picker = await ready();
-    await stopBackground();
-    await press(picker, '#insert:not(:disabled)');
+    expect(await stopBackground()).toBe(true);
+    await press(picker, '#insert');
     await whole();
   });
 
   it('the background dies while the order is carried out', async () => {
     const picker = await ready();
-    await page.exposeFunction('strike', stopBackground);
+    // One after the other, and none left over for the next test.
+    let strikes = Promise.resolve(false);
+    await page.exposeFunction('strike', () => {
+      strikes = strikes.then(async (hasStruck) => (await stopBackground()) || hasStruck);
+    });
     await page.evaluate((compose) => {
       const types = ['input', 'paste', 'focus'];
       for (const type of types)
@@ -120,8 +125,9 @@ describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
             once: true,
           });
     }, id);
-    await press(picker, '#insert:not(:disabled)');
+    await press(picker, '#insert');
     await whole();
+    expect(await strikes).toBe(true);
   });
 
   it('the picker is loaded anew while its order is carried out', async () => {
@@ -188,17 +194,18 @@ describe.each(['gmail', 'outlook'] as const)('On %s', (host) => {
   });
 });
 
-/** As the browser does after half a minute without work. */
-async function stopBackground(): Promise<void> {
+/** As the browser does after half a minute without work; false where it is asleep already. */
+async function stopBackground(): Promise<boolean> {
   const isOurs = (url: string) => url.startsWith(stage.launched.extensionUrl('/'));
-  const target = await stage.launched.browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && isOurs(one.url()),
-    patience,
-  );
+  const target = stage.launched.browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && isOurs(one.url()));
+  if (!target) return false;
   const gone = new Promise<void>((resolve) => {
     stage.launched.browser.on('targetdestroyed', (one) => one === target && resolve());
   });
   const worker = await target.worker();
   await worker?.close();
   await gone;
+  return true;
 }
