@@ -8,7 +8,13 @@ import type { Look } from '../mail/look.ts';
 import { type Answers, type AnswerTo, onMessage, sendMessage } from '../mail/messages.ts';
 import { closeToMailPages, mirrorToSync, store } from '../settings/browser-areas.ts';
 import { isFirstRun } from '../settings/first-run.ts';
-import { keepLetter, takeLetter } from '../settings/fresh-letter.ts';
+import {
+  fetchLetter,
+  forgetLetter,
+  keepLetter,
+  letterStands,
+  undeliveredLetter,
+} from '../settings/fresh-letter.ts';
 import { occasionOf } from '../settings/occasions.ts';
 import { settingsOf } from '../settings/settings.ts';
 import type { Records } from '../settings/store.ts';
@@ -48,15 +54,17 @@ export default defineBackground(() => {
     if (tab.id !== undefined) await keepLetter(tab.id, { letter, proof, isInAddress: hasLetter });
   });
   onMessage('freshLetter', ({ sender }) =>
-    sender.tab?.id === undefined || sender.frameId !== 0 ? null : takeLetter(sender.tab.id),
+    sender.tab?.id === undefined || sender.frameId !== 0 ? null : fetchLetter(sender.tab.id),
   );
-  onMessage('verdict', async ({ data: { draft, context, ticket } }) => {
+  onMessage('undelivered', async ({ sender }) => undeliveredLetter((await mailPageOf(sender)).tabId));
+  onMessage('verdict', async ({ data: { draft, context, ticket }, sender }) => {
+    if (sender.tab?.id !== undefined && ticket !== undefined) await letterStands(sender.tab.id, ticket);
     const { hasSendGuard, interfaceLocale } = settingsOf(await store.read()).preferences;
     if (!hasSendGuard) return null;
     const now = Temporal.Now.zonedDateTimeISO('Asia/Tokyo');
     return verdictOn(draft, context, await occasionOf(ticket), now, interfaceLocale);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void takeLetter(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetLetter(tabId));
   onMessage('openOptions', async ({ data: place, sender }) => {
     requireOurPage(sender);
     if (place === undefined) await browser.runtime.openOptionsPage();

@@ -67,6 +67,8 @@ interface Messages {
   showLook(look: Look): void;
   /** Asked by a page that opened with a fresh compose: the letter that is to stand there. */
   freshLetter(): FreshLetter | null;
+  /** That letter, as long as no draft is known to have it. */
+  undelivered(): FreshLetter | null;
   /** Asked by a mail page for a draft with a letter of ours; null: the user wants no such check. */
   verdict(draft: StandingDraft): Verdict | null;
 }

@@ -2,7 +2,7 @@
 import type { Answered, Context, DraftAsItStands, MailSite } from '../../interview/context.ts';
 import type { Place } from '../../interview/courtesy/finding.ts';
 import type { Occasion } from '../../interview/courtesy/standing.ts';
-import type { Letter, Order, Outcome, Proof } from '../../templates/letter.ts';
+import type { FreshLetter, Letter, Order, Outcome, Proof } from '../../templates/letter.ts';
 
 export interface Bridge {
   /** Null: no compose is open. */
@@ -25,6 +25,8 @@ export interface Bridge {
   keepOccasion(ticket: string, occasion: Occasion): void;
   /** Opens a fresh compose with the letter: on the page's own site, or on this one where the page has none. */
   compose(letter: Letter, proof: Proof, site: MailSite): Promise<void>;
+  /** The letter that this tab was opened with, as long as no draft is known to have it. */
+  undelivered(): Promise<FreshLetter | null>;
   /** What our lookups find on the user's page, as a text with nothing of theirs in it; undefined: there is no such page. */
   readonly report?: () => Promise<string>;
   /** At a place on that page, where one is named. */

@@ -29,10 +29,11 @@ interface Props {
 }
 
 export function Footer({ delivery, hasCompose, isMailPage, canReply, isWritten, isReady, missing }: Props) {
-  const { notice, deliver, copy } = delivery;
+  const { notice, deliver, copy, undelivered, deliverThat } = delivery;
   const isAlert = notice !== undefined && refusals.includes(notice);
   const nowhere = hasCompose === false && !canReply ? t(isMailPage ? 'noCompose' : 'noMailPage') : '';
-  const status = notice && !isAlert ? t(notice) : nowhere;
+  const isUndelivered = notice === undefined && undelivered !== undefined;
+  const status = isUndelivered ? t('undelivered') : notice && !isAlert ? t(notice) : nowhere;
   return (
     <footer class="footer">
       <div class="messages">
@@ -48,6 +49,17 @@ export function Footer({ delivery, hasCompose, isMailPage, canReply, isWritten, 
         )}
         <p role="status" id="status" data-notice={notice}>
           {isAlert ? '' : status}
+          {isUndelivered && (
+            <button
+              type="button"
+              id="deliver-that"
+              class="link"
+              title={undelivered.letter.subject}
+              onClick={deliverThat}
+            >
+              {t(undelivered.composeId ? 'insertThat' : 'copyThat')}
+            </button>
+          )}
         </p>
       </div>
       <button type="button" id="copy" disabled={!isWritten} onClick={copy}>

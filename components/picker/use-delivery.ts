@@ -5,6 +5,7 @@ import type { Letter, Outcome, Proof } from '../../templates/letter.ts';
 import { blanksIn } from '../../templates/render.ts';
 import type { Bridge, Surface } from './bridge.ts';
 import { copyLetter } from './copy-letter.ts';
+import { type Undelivered, useUndelivered } from './use-undelivered.ts';
 import { leaveFields, type Visit } from './use-visit.ts';
 import type { Writing } from './use-writing.ts';
 
@@ -41,6 +42,10 @@ export interface Delivery {
   /** Inserts; without a compose, answers the mail that is open, or opens a new draft. `asItIs`: with its markers too. */
   readonly deliver: (asItIs?: boolean, wish?: Wish) => Promise<void>;
   readonly copy: () => Promise<void>;
+  /** There is one that a draft of this tab should have had. */
+  readonly undelivered: Undelivered | undefined;
+  /** Inserts it; copies it where that can't be. */
+  readonly deliverThat: () => Promise<void>;
 }
 
 export function useDelivery({
@@ -59,6 +64,7 @@ export function useDelivery({
   const [chosen, choose] = useState<Wish>();
   const { context, thread, count } = visit;
   const { letter, missing } = writing;
+  const undelivered = useUndelivered(bridge, visit);
 
   // Before anyone can press again: later it would take away the answer to that press.
   useLayoutEffect(() => setNotice(undefined), [context?.composeId]);
@@ -75,15 +81,16 @@ export function useDelivery({
     return { ticket, blanks: blanksIn(letter) };
   };
 
+  const insertedNow = () => {
+    setInserted(true);
+    setNotice(undefined);
+    leave();
+  };
+
   const settle = async (delivering: Promise<Outcome>) => {
     const outcome = await delivering.catch((): Outcome => 'failed');
-    if (outcome === 'inserted') {
-      setInserted(true);
-      setNotice(undefined);
-      leave();
-    } else {
-      setNotice(outcome === 'gone' && context ? 'gone' : await copied(letter, 'copiedInstead'));
-    }
+    if (outcome === 'inserted') insertedNow();
+    else setNotice(outcome === 'gone' && context ? 'gone' : await copied(letter, 'copiedInstead'));
   };
 
   const openDraft = async (site: MailSite) => {
@@ -124,6 +131,20 @@ export function useDelivery({
     setIsBusy(false);
   };
 
+  const deliverThat = async () => {
+    if (isBusy || !undelivered) return;
+    const { composeId, letter, proof, refused } = undelivered;
+    setIsBusy(true);
+    const order = { letter, placement: 'letter', replaceSubject: false, proof } as const;
+    const outcome =
+      composeId && (await bridge.insert({ composeId, ...order }).catch((): Outcome => 'failed'));
+    if (outcome === 'inserted') insertedNow();
+    else if (await copyLetter(letter)) setNotice(outcome ? 'copiedInstead' : 'copied');
+    // After a while a browser lets a press write to the clipboard no more: the next one only copies.
+    else refused();
+    setIsBusy(false);
+  };
+
   const isSettled =
     (notice === 'missing' && missing.length === 0) ||
     (notice === 'choosePlacement' && !!placement) ||
@@ -133,6 +154,8 @@ export function useDelivery({
     refusal,
     hasInserted,
     deliver,
+    undelivered,
+    deliverThat,
     copy: async () => (obstacle ? refuse(obstacle) : setNotice(await copied(letter, 'copied'))),
   };
 }

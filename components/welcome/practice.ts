@@ -52,6 +52,7 @@ export function practiceBridge(desk: Desk): Bridge {
     reply: async () => 'gone',
     // There is always the practice's own draft, so none is ever asked for.
     compose: () => Promise.reject(new Error('Nothing is opened in a practice.')),
+    undelivered: async () => null,
     // A practice isn't sent.
     keepOccasion: () => {},
     openOptions: () => desk.openOptions(),

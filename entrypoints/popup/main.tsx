@@ -34,6 +34,7 @@ const bridge: Bridge = practice ?? {
     if (isFramed) throw new Error('A frame starts no draft.');
     await sendMessage('compose', { letter, proof, site });
   },
+  undelivered: () => sendMessage('undelivered', undefined),
   async report() {
     const page = await sendMessage('pageState', undefined).catch(() => null);
     const { reportOf } = await import('../../mail/report.ts');

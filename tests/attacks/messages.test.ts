@@ -32,6 +32,7 @@ const forged: readonly (readonly [string, unknown])[] = [
   ['compose', { letter, site: 'gmail' }],
   ['isMailPage', undefined],
   ['pageState', undefined],
+  ['undelivered', undefined],
   ['openOptions', undefined],
 ];
 

@@ -15,19 +15,8 @@ import { addTemplate, changeTemplate, hideScenario } from '../../../settings/tem
 import type { Order } from '../../../templates/letter.ts';
 import { fakeLocal } from '../settings/fake-area.ts';
 import { applicant, at } from '../writing.ts';
+import { context, fakeBridge } from './fake-bridge.ts';
 import { mount, press, settled, texts, the, type } from './mount.ts';
-
-const context: Context = {
-  composeId: '1',
-  kind: 'new',
-  recipients: [],
-  draft: 'd',
-  subject: '',
-  hasOurSubject: false,
-  canSetSubject: true,
-  text: 'empty',
-  hasCursor: false,
-};
 
 const template: Omit<StoredTemplate, 'position' | 'isHidden'> = {
   locale: 'ja',
@@ -46,23 +35,14 @@ let places: (string | undefined)[];
 let told: Partial<Context>;
 
 function bridge(of: Partial<Context>): Bridge {
-  return {
+  return fakeBridge({
     context: async () => ({ ...context, ...of, ...told }),
     async insert(order) {
       orders.push(order);
       return 'inserted';
     },
-    draft: async () => null,
-    showPlace: async () => {},
-    mendPlace: async () => false,
-    close: () => {},
-    isMailPage: async () => true,
-    thread: async () => null,
-    reply: async () => 'gone',
-    compose: async () => {},
-    keepOccasion: () => {},
     openOptions: (place) => places.push(place),
-  };
+  });
 }
 
 async function open(changes: Changes = [], of: Partial<Context> = {}): Promise<void> {
