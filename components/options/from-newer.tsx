@@ -10,7 +10,9 @@ export function FromNewer({ kinds }: { readonly kinds: readonly Kind[] }) {
     const count = newer.filter((key) => kindOf(key) === kind).length;
     return count === 0 ? [] : [counted(kind, count)];
   });
-  return found.length > 0 ? <p class="from-newer">{t('newerHere', found.join(t('listComma')))}</p> : null;
+  return found.length > 0 ? (
+    <p class="from-newer warm">{t('newerHere', found.join(t('listComma')))}</p>
+  ) : null;
 }
 
 /** The preferences are there once. */

@@ -4,7 +4,7 @@ import { t } from '../locale.ts';
 
 export function PolicyProblems({ problems }: { readonly problems: readonly Problem[] }) {
   return (
-    <div class="policy-problems">
+    <div class="policy-problems warm">
       <h3>{t('policyProblems')}</h3>
       <p class="note">{t('policyProblemsWhy')}</p>
       <dl>

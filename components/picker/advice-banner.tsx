@@ -29,7 +29,7 @@ export function AdviceBanner(props: Props) {
   return (
     <div role="status" class="banners">
       {fitting && (
-        <div class="banner" id="mismatch">
+        <div class="banner warm" id="mismatch">
           <p>
             <strong>{t(isPast ? 'isPast' : 'isAhead')}</strong>
           </p>
@@ -39,7 +39,7 @@ export function AdviceBanner(props: Props) {
         </div>
       )}
       {words && (
-        <div class="banner" id="advice" data-advice={advice.level}>
+        <div class="banner warm" id="advice" data-advice={advice.level}>
           <p>
             <strong>{words.what}</strong>
             <span>{words.why}</span>

@@ -3,6 +3,7 @@ import { type Candidate, calls, type Facts } from '../../interview/facts.ts';
 import type { Profile } from '../../interview/profile.ts';
 import { type Purpose, tones } from '../../interview/purpose.ts';
 import { reasonsFor } from '../../interview/reason.ts';
+import type { Mode } from '../../templates/audience.ts';
 import type { Scenario } from '../../templates/catalogue.ts';
 import type { Ask, Writing } from '../../templates/field.ts';
 import { renderTemplate } from '../../templates/render.ts';
@@ -79,7 +80,7 @@ export function everyAudience(scenario: Scenario, phase: DatedPhase): readonly W
   const plain = plainWriting(scenario, phase);
   return applicants.flatMap((applicant) =>
     routes.flatMap((route) =>
-      modes.flatMap((mode) =>
+      modes.flatMap(meetings).flatMap((isOnline) =>
         replies.flatMap((isReply) =>
           tones.map((tone) => ({
             ...plain,
@@ -87,12 +88,17 @@ export function everyAudience(scenario: Scenario, phase: DatedPhase): readonly W
             route,
             isReply,
             tone,
-            facts: { ...plain.facts, isOnline: mode === 'online' },
+            facts: { ...plain.facts, isOnline },
           })),
         ),
       ),
     ),
   );
+}
+
+/** Online or not; briefings are both. */
+function meetings(mode: Mode): readonly boolean[] {
+  return mode === 'briefing' ? [false, true] : [mode === 'online'];
 }
 
 /** Every reason that goes with the purpose, with every state of the call. */
