@@ -4,9 +4,9 @@ import { isSame } from './canonical.ts';
 import { deviceIn, hasName, itemsOf } from './device.ts';
 import { KEPT_HERE, type Reason } from './kept-here.ts';
 import { kindOf } from './kinds.ts';
-import { reconcile, type Writing } from './reconcile.ts';
+import { reconcile, type SyncWriting } from './reconcile.ts';
 
-export interface Outcome {
+export interface SyncOutcome {
   /** How often sync was written to: the browsers count that. */
   readonly writes: number;
   /** Sync was written to too often; what is left waits. */
@@ -22,7 +22,7 @@ export async function takeFromSync(local: Area, sync: Area): Promise<void> {
 }
 
 /** @throws when the device's own storage fails, or sync can't be read; nothing is lost then. */
-export async function exchange(local: Area, sync: Area, triesRefused: boolean): Promise<Outcome> {
+export async function exchange(local: Area, sync: Area, triesRefused: boolean): Promise<SyncOutcome> {
   const [here, there] = await Promise.all([local.get(), sync.get()]);
   const plan = reconcile(here, there, triesRefused);
   // What sync alone had is safe here before anything is changed there.
@@ -37,7 +37,7 @@ export async function exchange(local: Area, sync: Area, triesRefused: boolean): 
 
 async function apply(
   local: Area,
-  { set, remove }: Writing,
+  { set, remove }: SyncWriting,
   here: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const items = hasName(here) ? set : { ...itemsOf(deviceIn(here)), ...set };
@@ -55,7 +55,7 @@ interface Sent {
 /** More would come too near the limit of a minute, and what is left can wait. */
 const MOST_WRITES = 24;
 
-async function send(sync: Area, { set, remove }: Writing): Promise<Sent> {
+async function send(sync: Area, { set, remove }: SyncWriting): Promise<Sent> {
   let writes = 0;
   let isThrottled = false;
   const refused: string[] = [];

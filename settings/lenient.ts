@@ -13,7 +13,7 @@ export type Fault =
   | 'syntax'
   | 'unknown';
 
-export interface Problem {
+export interface PolicyProblem {
   /** As in JavaScript: templates[2].body */
   readonly where: string;
   readonly fault: Fault;
@@ -26,7 +26,7 @@ export function readPart<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
   where: string,
-  problems: Problem[],
+  problems: PolicyProblem[],
 ): v.InferOutput<Schema> | undefined {
   if (value === undefined) return undefined;
   const { success, output, issues } = v.safeParse(schema, value);
@@ -40,7 +40,7 @@ export function readMembers<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
   where: string,
-  problems: Problem[],
+  problems: PolicyProblem[],
 ): readonly { readonly where: string; readonly member: v.InferOutput<Schema> }[] {
   const list = readPart(v.array(v.unknown()), value, where, problems) ?? [];
   return list.flatMap((one, at) => {
@@ -58,7 +58,7 @@ const faultByType: Readonly<Record<string, Fault>> = {
   non_empty: 'missing',
 };
 
-function problemOf(issue: v.BaseIssue<unknown>, where: string): Problem {
+function problemOf(issue: v.BaseIssue<unknown>, where: string): PolicyProblem {
   const path = v.getDotPath(issue);
   const fault = issue.received === 'undefined' ? 'missing' : (faultByType[issue.type] ?? 'type');
   return { where: path ? `${where}.${path}` : where, fault, detail: detailOf(fault, issue) };

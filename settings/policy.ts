@@ -6,7 +6,7 @@ import { scenarioOf, type TemplateText } from '../templates/own.ts';
 import { locales } from '../templates/template.ts';
 import { unknownFields } from '../templates/unknown-fields.ts';
 import { idSchema, templateSchema } from './kinds.ts';
-import { type Problem, readMembers, readPart } from './lenient.ts';
+import { type PolicyProblem, readMembers, readPart } from './lenient.ts';
 
 const scenarioId = v.picklist(entries.map(({ id }) => id));
 const { title, summary, subject, body, phone } = templateSchema.entries;
@@ -51,7 +51,7 @@ export interface Policy {
   readonly hiddenScenarios: readonly string[];
   readonly help?: { readonly url: string; readonly label: string };
   /** For whoever wrote the policy. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PolicyProblem[];
 }
 
 export const noPolicy: Policy = {
@@ -66,7 +66,7 @@ export const noPolicy: Policy = {
 /** `stored` is what the browser hands out; without any part there is no policy. */
 export function policyOf(stored: Readonly<Record<string, unknown>>): Policy {
   if (Object.keys(stored).length === 0) return noPolicy;
-  const problems: Problem[] = Object.keys(stored)
+  const problems: PolicyProblem[] = Object.keys(stored)
     .filter((where) => !Object.hasOwn(policyShape, where))
     .map((where) => ({ where, fault: 'unknown', detail: '' }));
   const { organisation, affiliation, help } = policyShape;
@@ -89,7 +89,7 @@ export function houseScenarios({ templates }: Policy): readonly Scenario[] {
   return templates.map(({ id, ...text }) => scenarioOf(id, 'house', text));
 }
 
-function templatesIn(value: unknown, problems: Problem[]): readonly HouseTemplate[] {
+function templatesIn(value: unknown, problems: PolicyProblem[]): readonly HouseTemplate[] {
   const templates: HouseTemplate[] = [];
   for (const { where, member } of readMembers(houseTemplate, value, 'templates', problems)) {
     const isTaken = templates.some(({ id }) => id === member.id);
@@ -101,7 +101,7 @@ function templatesIn(value: unknown, problems: Problem[]): readonly HouseTemplat
 }
 
 /** What keeps a template from being rendered. */
-function faultsIn({ id, ...text }: HouseTemplate): readonly Omit<Problem, 'where'>[] {
+function faultsIn({ id, ...text }: HouseTemplate): readonly Omit<PolicyProblem, 'where'>[] {
   try {
     const names = unknownFields(scenarioOf(id, 'house', text).template);
     return names.map((detail) => ({ fault: 'field', detail }));

@@ -19,14 +19,14 @@ import { ITEM_BYTES, type Room, roomBeside } from './quota.ts';
 
 type Items = Readonly<Record<string, unknown>>;
 
-export interface Writing {
+export interface SyncWriting {
   readonly set: Items;
   readonly remove: readonly string[];
 }
 
 export interface Plan {
-  readonly local: Writing;
-  readonly sync: Writing;
+  readonly local: SyncWriting;
+  readonly sync: SyncWriting;
   /** The records that won't be in sync as they are here. */
   readonly keptHere: KeptHere;
 }
@@ -155,7 +155,7 @@ function drop(key: string, items: Record<string, unknown>, room: Room): void {
   room.give(key);
 }
 
-function writingFrom(before: Items, after: Items): Writing {
+function writingFrom(before: Items, after: Items): SyncWriting {
   const isChanged = (key: string) => before[key] !== after[key] && !isSame(before[key], after[key]);
   return {
     set: Object.fromEntries(Object.entries(after).filter(([key]) => isChanged(key))),

@@ -1,8 +1,8 @@
 // What is wrong with the organisation's policy, and where: for whoever wrote it.
-import type { Problem } from '../../settings/lenient.ts';
+import type { PolicyProblem } from '../../settings/lenient.ts';
 import { t } from '../locale.ts';
 
-export function PolicyProblems({ problems }: { readonly problems: readonly Problem[] }) {
+export function PolicyProblems({ problems }: { readonly problems: readonly PolicyProblem[] }) {
   return (
     <div class="policy-problems warm">
       <h3>{t('policyProblems')}</h3>

@@ -6,7 +6,7 @@ import { type Backup, FILE_LIMIT, FORMAT } from './backup.ts';
 import { brokenAt, type Refusal, said } from './refusal.ts';
 import { safeJson } from './safe-json.ts';
 
-export type Reading =
+export type BackupReading =
   | { readonly ok: true; readonly backup: Backup }
   | { readonly ok: false; readonly refusal: Refusal };
 
@@ -26,7 +26,7 @@ const fileSchema = v.object({
 
 const atOnce = { abortEarly: true } as const;
 
-export async function readBackup(file: Blob): Promise<Reading> {
+export async function readBackup(file: Blob): Promise<BackupReading> {
   // Before a byte of it is read.
   if (file.size > FILE_LIMIT) return refused({ reason: 'tooLarge', bytes: file.size });
   const text = await file.text().catch(() => undefined);
@@ -41,7 +41,7 @@ export async function readBackup(file: Blob): Promise<Reading> {
   }
 }
 
-function parse(json: unknown): Reading {
+function parse(json: unknown): BackupReading {
   if (!v.is(ours, json)) return refused({ reason: 'foreign' });
   const header = v.safeParse(counted, json, atOnce);
   if (!header.success) return refused(brokenAt([], header.issues[0]));
@@ -62,7 +62,7 @@ function parse(json: unknown): Reading {
   return { ok: true, backup: { exportedAt, records: read } };
 }
 
-function refused(refusal: Refusal): Reading {
+function refused(refusal: Refusal): BackupReading {
   return { ok: false, refusal };
 }
 

@@ -14,9 +14,9 @@ export type Refusal =
   | { readonly reason: 'foreign' }
   | { readonly reason: 'newer'; readonly version: number }
   | { readonly reason: 'tooDeep' }
-  | { readonly reason: 'broken'; readonly where: readonly string[]; readonly problem: Problem };
+  | { readonly reason: 'broken'; readonly where: readonly string[]; readonly problem: BackupProblem };
 
-export type Problem =
+export type BackupProblem =
   | { readonly kind: 'missing' | 'wrongForm' | 'prototypeKey' | 'unknownRecord' }
   | { readonly kind: 'unknownWord'; readonly word: string }
   | { readonly kind: 'tooLong'; readonly length: string; readonly limit: string }
@@ -36,7 +36,7 @@ export function brokenAt(start: readonly string[], issue: v.BaseIssue<unknown>):
   return { reason: 'broken', where: [...start, ...path], problem: problemOf(issue) };
 }
 
-function problemOf({ type, message, received, requirement, input }: v.BaseIssue<unknown>): Problem {
+function problemOf({ type, message, received, requirement, input }: v.BaseIssue<unknown>): BackupProblem {
   if (message === said.unsafeCharacter) return { kind: 'unsafeCharacter', code: codeOf(String(input)) };
   if (message === said.prototypeKey || message === said.unknownRecord) return { kind: message };
   if (received === 'undefined') return { kind: 'missing' };

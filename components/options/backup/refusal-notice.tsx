@@ -1,6 +1,6 @@
 // Says why a file can't be imported: what is wrong, where, and what to do.
 import { FILE_LIMIT } from '../../../settings/backup/backup.ts';
-import type { Problem, Refusal } from '../../../settings/backup/refusal.ts';
+import type { BackupProblem, Refusal } from '../../../settings/backup/refusal.ts';
 import { interfaceLocale, t, word } from '../../locale.ts';
 
 /** Longer names come from files that are no backups. */
@@ -44,7 +44,7 @@ function whyOf(refusal: Refusal): string {
   }
 }
 
-function problemWords(problem: Problem): string {
+function problemWords(problem: BackupProblem): string {
   switch (problem.kind) {
     case 'unknownWord':
       return t('problem_unknownWord', shown(problem.word));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { writeBackup } from '../../../settings/backup/backup.ts';
-import { type Reading, readBackup } from '../../../settings/backup/read-backup.ts';
+import { type BackupReading, readBackup } from '../../../settings/backup/read-backup.ts';
 import type { Envelope } from '../../../settings/envelope.ts';
 import {
   defaultPreferences,
@@ -80,7 +80,7 @@ export const now = Temporal.Instant.from('2026-12-01T03:04:05Z');
 export const fileOf = (records: Records) => new Blob([writeBackup(records, now)]);
 
 /** Reads a file of this content. */
-export function read(content: string | Uint8Array<ArrayBuffer>): Promise<Reading> {
+export function read(content: string | Uint8Array<ArrayBuffer>): Promise<BackupReading> {
   return readBackup(new Blob([content]));
 }
 
