@@ -20,7 +20,9 @@ export function useUndelivered(bridge: Bridge, { context, count }: Visit): Undel
       // A draft that says something is another one, or has got the letter by hand.
       const isMissed = count > 0 && (!context || context.text === 'empty');
       const found = isMissed ? await bridge.undelivered().catch(() => null) : null;
-      if (!isOver) setLetter(found ?? undefined);
+      if (isOver) return;
+      setLetter(found ?? undefined);
+      setRefused(false);
     };
     void look();
     return () => {
