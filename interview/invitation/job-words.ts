@@ -14,6 +14,6 @@ export function isJob(line: string): boolean {
     line.length < 20 &&
     job.test(line) &&
     !general.test(line) &&
-    !/[\s。、:様]|です|ます|採用|面接|担当|受付(?!スタッフ|事務)|人事|総務/.test(line)
+    !/^\(?\d{1,2}[).]|^[①-⑳]|[\s。、:様]|です|ます|採用|面接|担当|受付(?!スタッフ|事務)|人事|総務/.test(line)
   );
 }

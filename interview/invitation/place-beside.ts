@@ -39,9 +39,11 @@ export function besideTime(slot: Slot | undefined): Place | undefined {
   return placeBehind(clause, clause.content.slice(time.end));
 }
 
-function placeBehind(clause: Clause, after: string): Place | undefined {
-  if (after === '') return undefined;
-  const at = clause.content.lastIndexOf(after);
+function placeBehind(clause: Clause, said: string): Place | undefined {
+  if (said === '') return undefined;
+  // 11時開始　別館講堂.
+  const after = said.replace(/^\s?(?:より|から)?(?:面接)?(?:開始|スタート)(?=\s)/, '');
+  const at = clause.content.lastIndexOf(said) + said.length - after.length;
   if (isEnglish(clause.content)) {
     const part = placeBehindTime(after);
     const found = part && cleaned(clause, at + part.start, at + part.end);

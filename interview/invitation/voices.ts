@@ -138,7 +138,7 @@ const unnamed =
   /\S+@\S+|https?:\S+|(?:(?:tel|fax|電話|直通|代表|℡|☎)[\s.:]*)?\(?[+0][\d-]{1,5}[)(\s-][\d)(\s-]{6,14}\d|\([^()]*\d:\d\d[^()]*\)/gi;
 /** 一、携行品…: a line of a list that stands where a signature might. */
 const spacedLabel = /^(?:[\p{Script=Han}\p{Script=Hiragana}]\s){2}[\p{Script=Han}\p{Script=Hiragana}]\s/u;
-const item = /^[①-⑳]|^(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-zA-Zア-ン])[、.)](?!\d)|^\d{1,2}\s/;
+const item = /^[①-⑳]|^\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-zA-Zア-ン])[、.)](?!\d)|^\d{1,2}\s/;
 
 /** The first company, department and person of the block; a line under a company may hold the department alone. */
 function signatureVoice(
