@@ -30,7 +30,7 @@ export const labelWords = {
   interviewer:
     "面接ご?担当(?:者|官)?|面接官|面接者|面接の方|面談者|ご?対応者?|だれ|誰|同席者?|who|interviewers?|panel|attendees?|participants?|meeting(?: with)?|(?:interview(?:ing)? )?with|interviewed by|you(?:['’]ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)?)(?: (?:with|to))?|hiring manager",
   contact:
-    'ご?(?:採用|人事|受付|先方|先方ご)?担当(?:者|者名|者様)?|タントウ|窓口|照会先|お?問い?合わ?せ先?|ご?連絡先|発信元|発信者|送信者|主催者|contact(?: person| name| on arrival)?|person in charge|pic|ask for|recruiter|coordinator|host|organi[sz]er',
+    'ご?(?:採用|人事|受付|先方|先方ご|(?:企業|会社|応募先|紹介先|派遣先|就業先)(?:側|様)?の?ご?)?担当(?:者|者名|者様)?|タントウ|窓口|照会先|お?問い?合わ?せ先?|ご?連絡先|発信元|発信者|発言者|投稿者|送信者|主催者|contact(?: person| name| on arrival)?|person in charge|pic|ask for|recruiter|coordinator|host|organi[sz]er',
   phone:
     '(?:代表|お)?電話(?:番号)?|デンワ|tel|℡|(?:当日|緊急|緊急時|欠席|遅刻)の?ご?(?:連絡先|電話|電話番号)|直通|携帯(?:電話)?|代表|phone|telephone|mobile|call|ph|queries',
   event:

@@ -141,6 +141,7 @@ const endings: readonly (readonly [RegExp, LabelKind])[] = [
 /** 📍 and ⏰ are labels to those who write them. */
 const pictures: readonly (readonly [RegExp, LabelKind])[] = [
   [/^[^\p{L}\d]{0,3}(?:📍|🏢|🏠|🗺)/u, 'place'],
+  [/^[^\p{L}\d]{0,3}💼/u, 'position'],
   [/^[^\p{L}\d]{0,3}(?:⏰|🕐|🕑|🕒|🕓|🕔|📅|🗓|📆|⌚|🕰)/u, 'date'],
 ];
 

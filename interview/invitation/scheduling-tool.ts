@@ -1,28 +1,36 @@
-// A scheduling tool that tells of an appointment at somebody else's: Pickatime <notifications@…>.
+// A tool that tells of an appointment or a message at somebody else's: Pickatime <notifications@…>, 面接予約Bot.
 import type { Clause } from './clauses.ts';
+import { nameplatesIn } from './nameplate.ts';
 import { type Found, plainOf } from './reading.ts';
 
 const automatic =
-  /<?(?:no-?reply|do-?not-?reply|notif\w*|invit\w*|calendar|schedul\w*|bookings?|appointments?|reminders?|mailer|system|auto\w*|updates?)@/i;
+  /<?(?:no-?reply|do-?not-?reply|noti\w*|alerts?|bot|messages?|invit\w*|calendar|schedul\w*|bookings?|appointments?|reminders?|mailer|system|auto\w*|updates?)@/i;
 /** interview with Ann Lee at …: whose appointment it is. */
 const appointment =
   /\b(?:interview|meeting|call|chat|conversation|appointment|event)\b[^.!?]{0,60}\b(?:at|with|from|of)\s(?:the\s)?$/i;
 const address = /\S+@\S+|https?:\S+/g;
+const machine = /(?:通知|お知らせ|[Bb]ot|BOT|ボット|自動(?:送信|配信|返信)|予約システム)$/;
+
+/** Chatboard通知, 面接予約Bot: what it is called says that it is nobody's company. */
+export function isMachine(name: string): boolean {
+  return machine.test(name);
+}
 
 /**
- * The sender, where only an automatic address bears its name, and of the others the one at which the mail says that the
- * appointment is.
+ * The sender, where only an automatic address bears its name, and of the others there is one at which the mail says that
+ * the appointment is, or that the person who wrote is of.
  */
-export function isTool(
-  sender: Found,
-  others: readonly Found[],
-  clauses: readonly Pick<Clause, 'content'>[],
-): boolean {
-  if (sender.text.source !== 'from' || !automatic.test(sender.text.plain)) return false;
-  const name = plainOf(sender).toLowerCase();
-  const isNamed = clauses.some(({ content }) => content.replace(address, '').toLowerCase().includes(name));
+export function isTool(sender: Found, others: readonly Found[], clauses: readonly Clause[]): boolean {
+  if (sender.text.source !== 'from') return false;
+  const name = plainOf(sender);
+  if (isMachine(name)) return true;
+  if (!automatic.test(sender.text.plain)) return false;
+  const isNamed = clauses.some(({ content }) =>
+    content.replace(address, '').toLowerCase().includes(name.toLowerCase()),
+  );
   return (
     !isNamed &&
-    others.some(({ text, start }) => appointment.test(text.plain.slice(Math.max(0, start - 100), start)))
+    (others.some(({ text, start }) => appointment.test(text.plain.slice(Math.max(0, start - 100), start))) ||
+      nameplatesIn(clauses).length > 0)
   );
 }
