@@ -7,7 +7,9 @@ import { numericDates } from './dates-numeric.ts';
 /** In the order of the clause; where two overlap, the one that starts first, then the longer. */
 export function datesIn(content: string, calendar: Calendar): readonly DateMention[] {
   // The address of a page may hold 1st or 2026/11/05 and means nothing by it.
-  const clause = content.replace(/https?:\/\/[!-~]+/g, (address) => ' '.repeat(address.length));
+  const clause = content.includes('://')
+    ? content.replace(/https?:\/\/[!-~]+/g, (address) => ' '.repeat(address.length))
+    : content;
   const numeric = numericDates(clause, calendar.today);
   const japanese = datesInJapanese(clause, calendar.today);
   const english = datesInEnglish(clause, calendar);

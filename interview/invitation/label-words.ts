@@ -21,7 +21,7 @@ export const labelWords = {
   method:
     '(?:実施|開催|面接|参加|接続)?(?:方法|形式|形態|スタイル)|手段|接続先|参加(?:url|先|用url)|url|(?:使用)?ツール|配信|format|medium|method|(?:interview )?type|mode|joining info|join|(?:meeting )?link|platform|how',
   place:
-    '(?:開催|集合|実施|待ち合わせ|訪問|来社|面接)?(?:場所|会場)|(?:面接|来店)(?:店舗?|施設|校舎?|教室)|開催地|行き先|訪問先|見学先|面談先|来社先|お?越し先|ところ|所|場|処|於|site|住所|所在地|バショ|ばしょ|どこ|where|venue|location|place|room|address|in|(?:place|venue|location) (?:is|remains) (?:the )?(?:same|unchanged)',
+    '(?:開催|集合|実施|待ち合わせ|訪問|来社|面接)?(?:場所|会場)|(?:面接|来店)(?:店舗?|施設|校舎?|教室)|開催地|お?部屋|会議室|教室|面接室|行き先|訪問先|見学先|面談先|来社先|お?越し先|ところ|所|場|処|於|site|住所|所在地|バショ|ばしょ|どこ|where|venue|location|place|room|address|in|(?:place|venue|location) (?:is|remains) (?:the )?(?:same|unchanged)',
   company:
     '(?:企業|会社|法人|派遣先|就業先|ご?就業予定先|紹介先|応募先|面接先|求人企業|求人会社|差出|派遣先企業|就業先企業|ご?紹介先企業|応募企業|面接先企業)(?:企業|会社)?名?|差出人企業|先方|(?:応募|面接|勤務)?(?:店舗|施設)名?|店名|事業所名?|園名|学校名|病院名|勤務先|company(?: name)?|organi[sz]ation|employer|client|firm',
   department: '部署名?|配属先|所属(?:部署)?|部門|department|team|division',

@@ -53,13 +53,13 @@ function placeBehind(clause: Clause, said: string): Place | undefined {
     /^\s?[~-]?[\s|]{0,8}(?<place>[^\s、。()|@][^、。()|]{1,40})\s{0,20}\|?$/.exec(after) ??
     /^[^()。]{0,24}\((?<place>[^()、]{2,40})(?:、[^()]{0,30})?\)/.exec(after) ??
     /^\s?[~-]?\s?(?:@|於|於:)?\s?(?<place>[^\s、。()@][^、。()]{1,40})[\s。]{0,3}$/.exec(after) ??
-    /^\s?[,、]\s?(?<place>[^、。()]{2,40}?)(?=\s?(?:にて|で))/.exec(after) ??
+    /^\s?(?:から|より)?[,、]\s?(?<place>[^、。()]{2,40}?)(?=\s?(?:にて|で))/.exec(after) ??
     /^\s?[,、]\s?(?<place>[^、。()]{2,24})(?=[、。]|$)/.exec(after);
   const name = match?.groups?.place ?? '';
   if (
     !match ||
     !placeWords.test(name) ||
-    (/[()、]/.test(match[0]) && !placeEnd.test(name) && !/^[^、]*で/.test(after)) ||
+    (/[()、]/.test(match[0]) && !placeEnd.test(name) && !/^(?:から、|より、)?[^、]*で/.test(after)) ||
     /です|ます|ましょう|くだ|から|集合|開始|所要|分|名$|[\p{Script=Han}\s][にをがは][\p{Script=Han}お]|^[にでをがの]/u.test(
       name,
     )
