@@ -4,7 +4,7 @@ import { type Clause, valueIn } from './clauses.ts';
 import { fullest, isBranchOf, isSame } from './company-names.ts';
 import { isInterviewer, namesRepeated } from './named-elsewhere-en.ts';
 import {
-  isWorkplace,
+  isShopRow,
   labelledCompany,
   mentionsIn,
   proseNames,
@@ -108,12 +108,12 @@ function toolAmong(
 
 /** 企業名, 派遣先, 応募先: then whoever else wrote is an intermediary. */
 function ofLabel(
-  { written, mentioned, clauses }: Names,
+  { written, signed, mentioned, clauses }: Names,
   intermediary: Intermediary | undefined,
 ): Employer | undefined {
   const named = labelledCompany(clauses);
-  const isOwnShop = () => !intermediary && written.some(({ text }) => text.source === 'body');
-  if (!named || (isWorkplace(clauses) && isOwnShop())) return undefined;
+  const isOwnShop = () => !intermediary && signed.some(({ text }) => text.source === 'body');
+  if (!named || (isShopRow(clauses) && isOwnShop())) return undefined;
   const all = [...written, ...mentioned];
   const company = fullest(named, all);
   const [other] = written;

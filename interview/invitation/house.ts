@@ -10,7 +10,8 @@ const beforeNo = /(?:^|[、。!]\s?)(?<house>[^をがはにで、。!]{2,24}?)(?
 /** ミツバロボティクス; 三階 or 同期 would be too little. */
 const sounds =
   /^(?=.*[\p{Script=Katakana}A-Za-z]{3})[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・. -]{4,24}$/u;
-const noHouse = /面接|採用|担当|求人|選考|メール|電話|弊社|当社/;
+const noHouse =
+  /面接|採用|担当|求人|選考|メール|電話|弊社|当社|(?:マーケティング|セールス|プロダクト|コーポレート|オフィス|デザイン|オペレーション|プロジェクト|リクルーティング|ピープル|カルチャー|サクセス|サポート|システム|グループ|チーム|アルバイト|パート|スカウト|エージェント|オンライン|ビジネス|プラットフォーム|エンジニアリング|ソリューション|データ|クリエイティブ|イベント|ストア|ショップ|フロント|キッチン|ホール)$/;
 
 /**
  * What stands before の and the writer's name is the house when the sender's line has it too, with all that the line makes

@@ -65,10 +65,13 @@ export function proseNames(subject: Text, clauses: readonly Clause[], host: stri
 const companyRow = (clauses: readonly Clause[]) =>
   clauses.find((each) => each.label?.kind === 'company' && valueIn(each).trim() !== '');
 
-/** 勤務店舗, 勤務先: of a company that signs itself, no more than where one would work. */
-export function isWorkplace(clauses: readonly Clause[]): boolean {
-  return /^(?:応募|面接|勤務)?(?:店舗|施設|事業所|店)名?$|^勤務先/.test(
-    companyRow(clauses)?.label?.name ?? '',
+/** 勤務店舗　西口店: where one would work, which is no more than a shop of the company that writes. */
+export function isShopRow(clauses: readonly Clause[]): boolean {
+  const row = companyRow(clauses);
+  return (
+    row !== undefined &&
+    /^(?:応募|面接|勤務)?店舗名?$|^店名$/.test(row.label?.name ?? '') &&
+    organisationsIn(valueIn(row)).length === 0
   );
 }
 

@@ -5,7 +5,10 @@ import { type Found, foundIn, type Party } from './reading.ts';
 import { wordKind } from './words.ts';
 
 const sentence =
-  /担当(?:者?の)?\s?[::・]?\s?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛|より|から|が(?:ご|お|対応|案内|面接|伺))/gu;
+  /担当(?:者?の)?\s?[::・]?\s?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
+/** 担当の若林よりお電話します, 担当の若林がご案内します. */
+const speaking =
+  /担当(?:者)?の\s?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)(?=より|から|が(?:ご|お|対応|案内|面接|伺))/gu;
 
 /** 森下店長; 人事部長 is no name. */
 const gluedTitle =
@@ -46,14 +49,14 @@ export function labelledPerson(clauses: readonly Clause[], kinds: readonly strin
   });
   if (!kinds.includes('contact')) return labelled;
   const inline = clauses.flatMap((clause) =>
-    [...clause.content.matchAll(sentence), ...clause.content.matchAll(besidePhone)].flatMap(
-      ({ index, 0: whole, groups }) => {
+    [sentence, speaking, besidePhone]
+      .flatMap((form) => [...clause.content.matchAll(form)])
+      .flatMap(({ index, 0: whole, groups }) => {
         const name = groups?.name ?? '';
         const start = index + whole.lastIndexOf(name);
         if (groups?.title && wordKind(groups.title) !== 'title') return [];
         return partyIn(name).person ? [foundIn(clause, { start, end: start + name.length })] : [];
-      },
-    ),
+      }),
   );
   return [...labelled, ...inline];
 }

@@ -16,7 +16,7 @@ const japanese: readonly RegExp[] = [
   /(?:場所|会場)\s?\((?<place>[^()]{2,30})\)/,
   // Where one is to go on to, past the gate at which one signs in.
   new RegExp(
-    `(?<place>${nounRun})\\s?まで、?(?=(?:来て|きて|お越し|おこし|おいで|お運び|お進み|いらし|ご来))`,
+    `(?<place>${nounRun})(?<![日末週時分頃])\\s?まで、?(?=(?:来て|きて|お越し|おこし|おいで|お運び|お進み|いらし|ご来))`,
     'u',
   ),
   new RegExp(

@@ -31,11 +31,14 @@ export const englishForms: readonly Form[] = [
     /^(?:the )?(?<job>[\w&/'’+-]+(?: [\w&/'’()+-]+){0,3}?) (?:role|position|vacancy|job) (?:starts|is|at|with|based)\b/i,
   ),
   sounds(new RegExp(`\\b(?:your|the|an?|our) (?<job>${words}) interview\\b`)),
-  // your Sales Planner application, the 2027 Analyst recruitment.
+  // the 2027 Analyst recruitment, your Sales Planner application.
   sounds(
     new RegExp(
-      `\\b(?:your|the|our) (?:20\\d\\d )?(?<job>(?:[A-Z][\\w&/'’-]*(?: [A-Z][\\w&/'’-]*){1,3}|${calling})) (?:application|candidacy|recruitment|selection|hiring)\\b`,
+      `\\b(?:your|the|our) (?:20\\d\\d )?(?<job>(?:[A-Z][\\w&/'’-]* ){0,3}${calling}) (?:application|candidacy|recruitment|selection|hiring)\\b`,
     ),
+  ),
+  sounds(
+    /\byour (?<job>(?:(?!Graduate|Campus|Talent|Program|Scheme|Scholarship|Visa|Internship|Work|Job)[A-Z][\w&/'’-]* ){2,4})(?:application|candidacy)\b/,
   ),
   sounds(
     new RegExp(

@@ -36,6 +36,8 @@ test.each([
     '実験棟2階 打合せコーナー',
   ],
   ['面接は11月18日（水）10時です。こちらまでお越しください。', none],
+  ['面接は11月18日（水）10時です。今週末までお越しになれない方はご連絡ください。', none],
+  ['面接は11月18日（水）10時です。本社ではなく、西野第二農場までお越しください。', '西野第二農場'],
   [
     'on Wednesday 18 November at 3pm\nat the Oak Ginza boutique, fourth floor\nfor a conversation',
     'the Oak Ginza boutique, fourth floor',

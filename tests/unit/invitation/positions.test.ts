@@ -38,6 +38,8 @@ test.each([
     'MedicalScienceLiaison',
   ],
   ['Thank you for your online application.', none],
+  ['Welcome to our Spring Graduate recruitment.', none],
+  ['We received your Working Holiday Visa application.', none],
   ['We have received your Naranoki application.', none],
 ])('%s', (sentence, expected) => {
   expect(plain(reading(`${sentence}\n面接は11月18日（水）10時からです。`).position?.value)).toBe(expected);

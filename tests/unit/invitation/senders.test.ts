@@ -66,6 +66,15 @@ test('The shop where one would work is not the company that writes', () => {
 });
 
 test.each([
+  ['勤務先：医療法人青葉会', '医療法人青葉会'],
+  ['施設名：青葉会病院', '青葉会病院'],
+  ['勤務店舗：株式会社アルコ 西口店', '株式会社アルコ'],
+])('But whoever names another house is an agency: %s', (row, expected) => {
+  const body = `ナラノキ株式会社の佐伯です。\n\n${row}\n日時：11月18日（水）11:15～`;
+  expect(parties('佐伯 <saeki@naranoki.example.jp>', body)[0]).toBe(expected);
+});
+
+test.each([
   [
     '佐伯 <saeki@naranoki-robotics.example.jp>',
     'ナラノキロボティクスの佐伯です。先日はありがとうございました。',
@@ -114,6 +123,9 @@ describe('Whom to write to', () => {
     ['11月18日の12:10に担当の佐伯よりお電話します。', '佐伯'],
     ['当日は担当の佐伯がご案内いたします。', '佐伯'],
     ['お問い合わせは　０２７４－００－１０１０　権禰宜　佐伯　まで', '佐伯'],
+    ['当日は担当の講師がご案内いたします。', none],
+    ['日程は担当部署よりご連絡します。', none],
+    ['結果は担当医師からお伝えします。', none],
     ['接続前のチェックリストです。', none],
     ['当日のスケジュールです。', none],
   ])('%s', (sentence, expected) => {
