@@ -16,7 +16,7 @@ const dialIn =
   /会議\s?ID|ミーティング\s?ID|meeting\s?id|パスコード|passcode|暗証|pin\b|電話(?:番号)?で?の?参加|dial|ダイヤルイン|one tap|conference id|受付番号|受験番号|求人番号|応募番号|整理番号|郵便|〒/i;
 const theirCall =
   /^[\s)]{0,2}(?:へ|に|まで)[^。]{0,14}(?:お電話(?:を)?(?:いたし|します|差し|さし|させ)|おかけ(?:し|いた)|架電)|^[^。]{0,12}?(?:から|より)(?:の)?(?:発信|お?電話|おかけ|掛け|かけ|ご連絡(?:を)?(?:いた|差|さ))/;
-/** ■予約番号, Booking number: what a line of its own says of the number below it. */
+/** ■予約番号, Booking number: what stands before a number, or on a line of its own above it. */
 const otherNumber =
   /^[^\p{L}]{0,4}(?:(?:ご?予約|受付|受[験検]|求人|ご?応募|整理|お?申し?込み?|会員|管理|注文|照会|確認|参加|登録|エントリー|お客様|案件)\s?(?:番号|ID|No\.?)|(?:application|booking|reference|ref|confirmation|reservation|candidate|requisition|job|meeting|webinar|conference|order|ticket)\s(?:id|number|no\.?|code|#))[^\p{L}\d]{0,3}$/iu;
 /** A number at which nobody speaks for the interview. */
@@ -56,7 +56,7 @@ function callable(clause: Clause, above: Clause | undefined): readonly (Phone & 
   return [...content.matchAll(number)].flatMap(({ index, 0: whole }) => {
     const before = content.slice(Math.max(0, index - 30), index);
     const after = content.slice(index + whole.length);
-    if (comingCall.test(before)) return [];
+    if (comingCall.test(before) || otherNumber.test(content.slice(0, index))) return [];
     const isFax = notACall.test(before) && !forBoth.test(before);
     if (isFax || theirCall.test(after) || readers.test(before) || isReadersOwn(before, after)) return [];
     // 場所：…サポートセンター on the line above is another item.

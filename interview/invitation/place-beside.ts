@@ -41,8 +41,11 @@ export function besideTime(slot: Slot | undefined): Place | undefined {
 
 function placeBehind(clause: Clause, said: string): Place | undefined {
   if (said === '') return undefined;
-  // 11時開始　別館講堂.
-  const after = said.replace(/^\s?(?:より|から)?(?:面接)?(?:開始|スタート)(?=\s)/, '');
+  // 11時開始　別館講堂, 13時～　個別面接　別館講堂.
+  const after = said.replace(
+    /^\s?(?:より|から|~)?\s{0,3}(?:(?:面接)?(?:開始|スタート)|[^\s、。()]{0,4}(?:面接|面談)(?:試験)?)(?=\s)/,
+    '',
+  );
   const at = clause.content.lastIndexOf(said) + said.length - after.length;
   if (isEnglish(clause.content)) {
     const part = placeBehindTime(after);

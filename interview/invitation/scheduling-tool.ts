@@ -8,6 +8,9 @@ const automatic =
 /** interview with Ann Lee at …: whose appointment it is. */
 const appointment =
   /\b(?:interview|meeting|call|chat|conversation|appointment|event)\b[^.!?]{0,60}\b(?:at|with|from|of)\s(?:the\s)?$/i;
+/** 【ナラノキ株式会社】1次面接. */
+const appointmentBehind =
+  /^\s?[」』】>\]]?\s?(?:様)?(?:の|との)?\s?(?:[一二三1-3]次|最終|個別|web|オンライン|カジュアル){0,2}の?(?:面接|面談|選考|説明会)/i;
 const address = /\S+@\S+|https?:\S+/g;
 const machine = /(?:通知|お知らせ|[Bb]ot|BOT|ボット|自動(?:送信|配信|返信)|予約システム)$/;
 
@@ -28,9 +31,12 @@ export function isTool(sender: Found, others: readonly Found[], clauses: readonl
   const isNamed = clauses.some(({ content }) =>
     content.replace(address, '').toLowerCase().includes(name.toLowerCase()),
   );
+  return !isNamed && (others.some(isOfAppointment) || nameplatesIn(clauses).length > 0);
+}
+
+function isOfAppointment({ text, start, end }: Found): boolean {
   return (
-    !isNamed &&
-    (others.some(({ text, start }) => appointment.test(text.plain.slice(Math.max(0, start - 100), start))) ||
-      nameplatesIn(clauses).length > 0)
+    appointment.test(text.plain.slice(Math.max(0, start - 100), start)) ||
+    appointmentBehind.test(text.plain.slice(end, end + 30))
   );
 }

@@ -75,6 +75,9 @@ test.each([
   ['■予約番号\n　0930-13-0078\n■キャンセル\n　前日まで', undefined],
   ['■応募ID\n0120-55-1234\n■電話\n03-0000-1234', '03-0000-1234'],
   ['Booking number\n0930-13-0078', undefined],
+  ['Webinar ID: 045-000-1234', undefined],
+  ['ご予約番号：0930-13-0078', undefined],
+  ['予約番号 12 の方は電話 03-0000-1234', '03-0000-1234'],
 ])("The reader's own number and a booking's are not to be called: %s", (body, expected) => {
   expect(reading(`面接は11月18日（水）10時です。\n\n${body}`).phone?.value).toBe(expected);
 });

@@ -72,3 +72,13 @@ test.each([
   expect(times(body)).toBe('2026-11-18 11:00');
   expect([place?.value, contact?.value, position?.value]).toEqual(['別館講堂', undefined, undefined]);
 });
+
+test.each([
+  [
+    '来週なら火曜、木曜、金曜の17時以降で面接できます。どれがいいですか？',
+    ['2026-11-10', '2026-11-12', '2026-11-13'],
+  ],
+  ['面接は再来週でしたら月曜か水曜の10時でいかがですか。', ['2026-11-16', '2026-11-18']],
+])('A week that is named once is that of every weekday behind it: %s', (body, expected) => {
+  expect(reading(body).candidates.map(({ value }) => value.date)).toEqual(expected);
+});

@@ -37,6 +37,12 @@ describe('The company that the mail names goes before the machine that sends it'
       ['Naranoki & Oak Ltd', none, 'Mei Saeki'],
     ],
     [
+      'a planner whose heading names the company',
+      'ツナグ予定 <no-reply@tsunagu.example.com>',
+      '予定が確定しました\n\n【ナラノキ株式会社】1次面接\n日時：2026/11/18 14:00-15:00\n主催者：佐伯 真理\n\n日程を変更する https://tsunagu.example.com/x',
+      ['ナラノキ株式会社', none, '佐伯 真理'],
+    ],
+    [
       'a notice that names nobody',
       '面談予約通知 <bot@yoyaku.example.com>',
       '11月18日（水）10:00の予約が確定しました。',
