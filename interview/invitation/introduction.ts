@@ -35,6 +35,8 @@ const lowerName =
 /** 当日のスケジュール, 接続前のチェックリスト: katakana that names a thing. */
 const thing =
   /(?:リスト|スケジュール|リンク|ページ|サイト|フォーム|アドレス|メール|メッセージ|メモ|マップ|アクセス|コード|ファイル|データ|カレンダー|マニュアル|パンフレット|タイミング|ポイント|ルール|テスト|コース|プラン|プログラム|セミナー|イベント|ミーティング|オンライン|ルーム|フロア|ビル|ガイド|サンプル|テーマ|フロー)$/;
+/** 本日のアジェンダ: whose time it is, and no house. */
+const noHouse = /(?:本日|当日|明日|次回|今回|以下|下記|上記|今後|面接|面談|選考|応募|[前後用時中])の、?\s?$/;
 /** ポルタのまりこ: behind nothing but a name, so that 次のとおり is none. */
 const kanaName =
   /^[^をがはにで、。]{2,20}の、?(?<name>(?!こと|もの|ため|とおり|ところ|ほう|つもり|よう|はず|わけ|うち|ほか|とき|まま|なか|あと|まえ|こちら|そちら|みなさ)\p{Script=Hiragana}{2,5})$/u;
@@ -111,6 +113,7 @@ function namedAtEnd(head: string): Party | undefined {
     (!/[\p{Script=Han}]/u.test(family) && wordKind(family) === 'other' && !thing.test(family));
   if (!isName) return undefined;
   const before = head.slice(0, head.length - name.length);
+  if (!/\p{Script=Han}/u.test(family) && noHouse.test(before)) return undefined;
   const { person: _, ...rest } = partyIn(before.replace(serving, ''));
   const employed = ofEmployer.exec(before)?.groups?.company;
   if (employed && !rest.company) {

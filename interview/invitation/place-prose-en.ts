@@ -4,7 +4,7 @@ import type { Part } from './reading.ts';
 const until =
   '(?=[.!?]|\\s(?:on\\s(?:mon|tue|wed|thu|fri|sat|sun|[a-z]{3,9}\\s\\d|\\d)|(?:mon|tues?|wednes|thurs|fri|satur|sun)day\\b|at\\s\\d|at noon|around\\s|(?:this|tomorrow|today)\\b|next (?:week|mon|tue|wed|thu|fri|sat|sun)|instead|rather than|as (?:usual|before))|$)';
 const rooms =
-  'lab|laboratory|office|store|shop|boutique|building|restaurant|clinic|school|site|library|hall|campus|cafe|café|studio|lobby|room|branch|headquarters|hq|warehouse|showroom|gate';
+  'lab|laboratory|office|store|shop|boutique|hotel|cent(?:er|re)|embassy|consulate|building|restaurant|clinic|school|site|library|hall|campus|cafe|café|studio|lobby|room|branch|headquarters|hq|warehouse|showroom|gate';
 /** What sentences speak of for other reasons too: only where people are to come there. */
 const spots =
   'bar|lounge|terrace|rooftop|deck|garden|kitchen|workshop|factory|plant|gallery|museum|theatre|theater|church|chapel|gym|salon|barn|farm|bakery|pub|counter|desk|reception|foyer|atrium|cafeteria|canteen|auditorium|classroom|bookshop|hotel|hostel|station|entrance|tent|booth|centre|center|house|bench|diner|bistro|clubhouse|pool|court';

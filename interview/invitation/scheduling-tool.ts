@@ -8,10 +8,12 @@ const automatic =
 /** interview with Ann Lee at …: whose appointment it is. */
 const appointment =
   /\b(?:interview|meeting|call|chat|conversation|appointment|event)\b[^.!?]{0,60}\b(?:at|with|from|of)\s(?:the\s)?$/i;
-/** 【ナラノキ株式会社】1次面接. */
+/** 【ナラノキ株式会社】1次面接, Naranoki K.K. has scheduled an interview. */
 const appointmentBehind =
-  /^\s?[」』】>\]]?\s?(?:様)?(?:の|との)?\s?(?:[一二三1-3]次|最終|個別|web|オンライン|カジュアル){0,2}の?(?:面接|面談|選考|説明会)/i;
+  /^\s(?:has|have|would like|invites?|wants)\b[^.!?]{0,40}\b(?:interview|meet|speak|talk)|^\s?[」』】>\]]?\s?(?:様)?(?:の|との)?\s?(?:[一二三1-3]次|最終|個別|web|オンライン|カジュアル){0,2}の?(?:面接|面談|選考|説明会)/i;
 const address = /\S+@\S+|https?:\S+/g;
+/** What a chat's or a job site's notice says. */
+const tellsOfMessage = /メッセージが(?:届|あり)|\bnew message|sent you a message/i;
 const machine = /(?:通知|お知らせ|[Bb]ot|BOT|ボット|自動(?:送信|配信|返信)|予約システム)$/;
 
 /** Chatboard通知, 面接予約Bot: what it is called says that it is nobody's company. */
@@ -27,7 +29,8 @@ export function isTool(sender: Found, others: readonly Found[], clauses: readonl
   if (sender.text.source !== 'from') return false;
   const name = plainOf(sender);
   if (isMachine(name)) return true;
-  if (!automatic.test(sender.text.plain)) return false;
+  const isNotice = clauses.some(({ content }) => tellsOfMessage.test(content));
+  if (!isNotice && !automatic.test(sender.text.plain)) return false;
   const isNamed = clauses.some(({ content }) =>
     content.replace(address, '').toLowerCase().includes(name.toLowerCase()),
   );
@@ -37,6 +40,6 @@ export function isTool(sender: Found, others: readonly Found[], clauses: readonl
 function isOfAppointment({ text, start, end }: Found): boolean {
   return (
     appointment.test(text.plain.slice(Math.max(0, start - 100), start)) ||
-    appointmentBehind.test(text.plain.slice(end, end + 30))
+    appointmentBehind.test(text.plain.slice(end, end + 60))
   );
 }

@@ -43,6 +43,18 @@ describe('The company that the mail names goes before the machine that sends it'
       ['ナラノキ株式会社', none, '佐伯 真理'],
     ],
     [
+      'a chat by its own name',
+      'Slakko <feedback@slakko.example.com>',
+      '採用チャンネルに新しいメッセージがあります\n\n佐伯（株式会社ナラノキ）\n明日15時からお話しできますか？',
+      ['株式会社ナラノキ', none, '佐伯'],
+    ],
+    [
+      'a system for applicants, which says who invites',
+      'Timeslip <notifications@timeslip.example.com>',
+      'Hi Rin,\n\nNaranoki K.K. has scheduled an interview with you.\n\nDate: 18 November 2026\nInterviewer: Mei Saeki, Head of Data',
+      ['Naranoki K.K.', none, 'Mei Saeki'],
+    ],
+    [
       'a notice that names nobody',
       '面談予約通知 <bot@yoyaku.example.com>',
       '11月18日（水）10:00の予約が確定しました。',
@@ -133,6 +145,7 @@ describe('Whom to write to', () => {
     ['日程は担当部署よりご連絡します。', none],
     ['結果は担当医師からお伝えします。', none],
     ['接続前のチェックリストです。', none],
+    ['本日のアジェンダです。', none],
     ['当日のスケジュールです。', none],
   ])('%s', (sentence, expected) => {
     expect(parties('株式会社ナラノキ <a@b.jp>', `${sentence}\n面接は11月18日（水）10時からです。`)[2]).toBe(
