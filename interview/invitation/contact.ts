@@ -52,8 +52,8 @@ export function contactsOf(
       ...labelledDepartment(clauses, ['contact', 'interviewer']),
     };
   }
-  const onPlate = personOn(nameplatesIn(clauses), employer.company);
-  const spoken = [...(employer.writer === 'media' ? [meets[0], met, onPlate] : []), asked].find(isTheirs);
+  const onPlate = () => personOn(nameplatesIn(clauses), employer.company);
+  const spoken = [...(employer.writer === 'media' ? [meets[0], met, onPlate()] : []), asked].find(isTheirs);
   const person = written ?? labelled[0] ?? spoken;
   const title = writers.find((voice) => voice.title && voice.person && voice.person === person)?.title;
   const department =
