@@ -5,7 +5,7 @@ import type { Line } from './text.ts';
 const GREETING_LINES = 10;
 const japanese = /^(?<name>[^\s、,。!?][^、,。!?@]{0,18}?)\s?(?:様|さま|さん|殿|君|くん)(?=$|[\s、,。!へ])/;
 const english =
-  /^(?:dear|hi|hello|good (?:morning|afternoon|evening)|hey)\s(?:(?:mr|ms|mrs|miss|dr)\.?\s)?(?<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})/i;
+  /^(?:dear|hi|hello|good (?:morning|afternoon|evening)|hey)\s(?:(?:mr|ms|mrs|miss|dr)\.?\s)?(?!it['’]?s\s|this\s|i['’]?m\s|i\s|my\s|we\s)(?<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})/i;
 const labelled =
   /^[^\p{L}]{0,4}(?:氏\s?名|候補者名?|応募者名?|お名前|candidate|applicant)\s{0,6}[::\]】]?\s{0,6}(?<name>\S{1,12}(?:\s\S{1,8})?)/iu;
 /** 薬剤部長 薄井さん is someone at the employer's. */

@@ -61,18 +61,19 @@ export function clausesOf(lines: readonly Line[]): readonly Clause[] {
 const mark = /^(?:[^\p{L}\d\s]|\(?\d{1,2}[).．、])/u;
 
 function sameMark(a: string, b: string): boolean {
-  const [first, second] = [mark.exec(a)?.[0].replace(/\d+/, '1'), mark.exec(b)?.[0].replace(/\d+/, '1')];
+  const [first, second] = [a, b].map((item) => mark.exec(item)?.[0].replace(/\d+|[①-⑳]/, '1'));
   return first !== undefined && first === second;
 }
 
-const sectionHeading = /^\s?(?:[<【《〔■◆●▼□◇▽][\s]?)([^<>【】《》〔〕\d:]{2,20})[>】》〕]?\s?$/;
+const sectionHeading =
+  /^\s?(?:[<【《〔■◆●▼□◇▽]\s?|(?:\(\d{1,2}\)|\d{1,2}[.)]|[①-⑳])\s{0,3})([^<>【】《》〔〕\d:]{2,20})[>】》〕]?\s?$/;
 const sections =
   /健康診断|入社式|内定式|説明会|面接|面談|選考|試験|検査|オリエンテーション|懇親会|見学|セミナー|テスト/;
 
 /** A heading of the interview's own part. */
 export const interviews = /面接|面談|選考|interview/i;
 
-/** ＜一次面接＞ or ■筆記試験 on a line of its own, which isn't the label of an item. */
+/** ＜一次面接＞, ■筆記試験 or (2)個別面接 on a line of its own, which isn't the label of an item. */
 function sectionAt(content: string, own: Labelled | undefined): string | undefined {
   const name = sectionHeading.exec(content)?.[1];
   return name && sections.test(name) && (own === undefined || own.label.kind === 'event') ? name : undefined;

@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import { besideContact, besideEmployer, departmentOf, labelledDepartment } from './contact-department.ts';
 import type { Employer } from './employer.ts';
 import { labelledPerson } from './named-people.ts';
+import { nameplatesIn, personOn } from './nameplate.ts';
 import { personAskedFor, personMet } from './person-met-en.ts';
 import { type Found, plainOf } from './reading.ts';
 import type { Voices } from './voices.ts';
@@ -51,7 +52,8 @@ export function contactsOf(
       ...labelledDepartment(clauses, ['contact', 'interviewer']),
     };
   }
-  const spoken = [...(employer.writer === 'media' ? [meets[0], met] : []), asked].find(isTheirs);
+  const onPlate = () => personOn(nameplatesIn(clauses), employer.company);
+  const spoken = [...(employer.writer === 'media' ? [meets[0], met, onPlate()] : []), asked].find(isTheirs);
   const person = written ?? labelled[0] ?? spoken;
   const title = writers.find((voice) => voice.title && voice.person && voice.person === person)?.title;
   const department =

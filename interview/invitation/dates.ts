@@ -5,7 +5,11 @@ import { datesInJapanese } from './dates-ja.ts';
 import { numericDates } from './dates-numeric.ts';
 
 /** In the order of the clause; where two overlap, the one that starts first, then the longer. */
-export function datesIn(clause: string, calendar: Calendar): readonly DateMention[] {
+export function datesIn(content: string, calendar: Calendar): readonly DateMention[] {
+  // The address of a page may hold 1st or 2026/11/05 and means nothing by it.
+  const clause = content.includes('://')
+    ? content.replace(/https?:\/\/[!-~]+/g, (address) => ' '.repeat(address.length))
+    : content;
   const numeric = numericDates(clause, calendar.today);
   const japanese = datesInJapanese(clause, calendar.today);
   const english = datesInEnglish(clause, calendar);
@@ -41,8 +45,12 @@ function withMonths(mentions: readonly DateMention[], clause: string): readonly 
       isWeekdayBeside.test(between + clause.slice(mention.start, mention.end))
     )
       continue;
-    // Tuesday (11/17): the date is the one with its month.
-    if (before?.form === 'relative' && mention.form === 'full' && /^\s?[(,、/]\s?$/.test(between)) {
+    // Tuesday (11/17), Wednesday, the 18th of November: the date is the one with its month.
+    if (
+      before?.form === 'relative' &&
+      mention.form === 'full' &&
+      /^\s?(?:[(,、/]\s?(?:the\s)?|the\s)$/i.test(between)
+    ) {
       read[read.length - 1] = { ...mention, start: before.start };
       continue;
     }

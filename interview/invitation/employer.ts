@@ -4,6 +4,7 @@ import { type Clause, valueIn } from './clauses.ts';
 import { fullest, isBranchOf, isSame } from './company-names.ts';
 import { isInterviewer, namesRepeated } from './named-elsewhere-en.ts';
 import {
+  isShopRow,
   labelledCompany,
   mentionsIn,
   proseNames,
@@ -13,7 +14,7 @@ import {
 } from './named-organisations.ts';
 import { organisationsIn } from './organisations.ts';
 import { type Found, plainOf } from './reading.ts';
-import { isTool } from './scheduling-tool.ts';
+import { isMachine, isTool } from './scheduling-tool.ts';
 import type { Text } from './text.ts';
 import type { Voices } from './voices.ts';
 
@@ -107,11 +108,12 @@ function toolAmong(
 
 /** 企業名, 派遣先, 応募先: then whoever else wrote is an intermediary. */
 function ofLabel(
-  { written, mentioned, clauses }: Names,
+  { written, signed, mentioned, clauses }: Names,
   intermediary: Intermediary | undefined,
 ): Employer | undefined {
   const named = labelledCompany(clauses);
-  if (!named) return undefined;
+  const isOwnShop = () => !intermediary && signed.some(({ text }) => text.source === 'body');
+  if (!named || (isShopRow(clauses) && isOwnShop())) return undefined;
   const all = [...written, ...mentioned];
   const company = fullest(named, all);
   const [other] = written;
@@ -146,7 +148,8 @@ function ofWriter({ written, mentioned }: Names, sender: Found | undefined): Emp
   // 客室乗務員 採用事務局 is no company where the mail names カノープス航空株式会社 and the sender is カノープス航空.
   const formal = (found: Found) => organisationsIn(plainOf(found)).length > 0;
   const known = written.find((found) => formal(found) || mentioned.some((other) => isSame(found, other)));
-  const named = known ?? written.find((found) => !deskOnly.test(plainOf(found)));
+  const isNobody = (name: string) => deskOnly.test(name) || isMachine(name);
+  const named = known ?? written.find((found) => !isNobody(plainOf(found)));
   if (!named) return undefined;
   const first = written.find((found) => isBranchOf(plainOf(named), plainOf(found))) ?? named;
   const all = [...written, ...mentioned];

@@ -32,6 +32,11 @@ const trailingName =
   /(?:ます|いる|した|する|った|いた)、?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)$/u;
 const lowerName =
   /(?:代表|店長|担当|オーナー|スタッフ|の)、?\s?(?<name>[a-z]{2,14}|[\p{Script=Katakana}ー]{2,8})$/iu;
+/** 当日のスケジュール, 接続前のチェックリスト: katakana that names a thing. */
+const thing =
+  /(?:リスト|スケジュール|リンク|ページ|サイト|フォーム|アドレス|メール|メッセージ|メモ|マップ|アクセス|コード|ファイル|データ|カレンダー|マニュアル|パンフレット|タイミング|ポイント|ルール|テスト|コース|プラン|プログラム|セミナー|イベント|ミーティング|オンライン|ルーム|フロア|ビル|ガイド|サンプル|テーマ|フロー)$/;
+/** 本日のアジェンダ: whose time it is, and no house. */
+const noHouse = /(?:本日|当日|明日|次回|今回|以下|下記|上記|今後|面接|面談|選考|応募|[前後用時中])の、?\s?$/;
 /** ポルタのまりこ: behind nothing but a name, so that 次のとおり is none. */
 const kanaName =
   /^[^をがはにで、。]{2,20}の、?(?<name>(?!こと|もの|ため|とおり|ところ|ほう|つもり|よう|はず|わけ|うち|ほか|とき|まま|なか|あと|まえ|こちら|そちら|みなさ)\p{Script=Hiragana}{2,5})$/u;
@@ -56,6 +61,8 @@ const englishForms: readonly RegExp[] = [
   /\b(?:[Tt]his is|[Ii]t['’]s|I am|I['’]m) (?<person>[A-Z][a-z'’-]+(?: [A-Z][\w'’.-]+){0,2})\b(?:[^.]{0,60}?\b(?:at|from|with|of) (?<company>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|and)){0,4}))?/,
   /^(?:hey|hi)?\s?(?:\w+, )?(?!Greetings|Hello|Regards|Thanks|Wishes|News|Warm|Best)(?<person>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?)(?: \([^()]{1,20}\))?(?: here)? from (?:the )?(?<company>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|and)){0,4}?)(?: here| again|,|\.|!|$)/,
   /^(?<person>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?) here\b/,
+  // As people type on a phone.
+  /^(?:[Hh]i|[Hh]ey|[Hh]ello)?,?\s?[Ii]ts (?<person>[A-Z][a-z'’-]+)(?= (?:from|at|here)\b)/,
 ];
 
 export function introductionIn(clauses: readonly Clause[]): Introduction | undefined {
@@ -103,9 +110,10 @@ function namedAtEnd(head: string): Party | undefined {
   const isName =
     isFamilyName(family) ||
     isFullName(family) ||
-    (!/[\p{Script=Han}]/u.test(family) && wordKind(family) === 'other');
+    (!/[\p{Script=Han}]/u.test(family) && wordKind(family) === 'other' && !thing.test(family));
   if (!isName) return undefined;
   const before = head.slice(0, head.length - name.length);
+  if (!/\p{Script=Han}/u.test(family) && noHouse.test(before)) return undefined;
   const { person: _, ...rest } = partyIn(before.replace(serving, ''));
   const employed = ofEmployer.exec(before)?.groups?.company;
   if (employed && !rest.company) {

@@ -21,7 +21,7 @@ export const labelWords = {
   method:
     '(?:実施|開催|面接|参加|接続)?(?:方法|形式|形態|スタイル)|手段|接続先|参加(?:url|先|用url)|url|(?:使用)?ツール|配信|format|medium|method|(?:interview )?type|mode|joining info|join|(?:meeting )?link|platform|how',
   place:
-    '(?:開催|集合|実施|待ち合わせ|訪問|来社|面接)?(?:場所|会場)|(?:面接|来店)(?:店舗?|施設|校舎?|教室)|開催地|行き先|訪問先|見学先|面談先|来社先|お?越し先|ところ|所|場|処|於|site|住所|所在地|バショ|ばしょ|どこ|where|venue|location|place|room|address|in|(?:place|venue|location) (?:is|remains) (?:the )?(?:same|unchanged)',
+    '(?:開催|集合|実施|待ち合わせ|訪問|来社|面接)?(?:場所|会場)|(?:面接|来店)(?:店舗?|施設|校舎?|教室)|開催地|お?部屋|会議室|教室|面接室|行き先|訪問先|見学先|面談先|来社先|お?越し先|ところ|所|場|処|於|site|住所|所在地|バショ|ばしょ|どこ|where|venue|location|place|room|address|in|(?:place|venue|location) (?:is|remains) (?:the )?(?:same|unchanged)',
   company:
     '(?:企業|会社|法人|派遣先|就業先|ご?就業予定先|紹介先|応募先|面接先|求人企業|求人会社|差出|派遣先企業|就業先企業|ご?紹介先企業|応募企業|面接先企業)(?:企業|会社)?名?|差出人企業|先方|(?:応募|面接|勤務)?(?:店舗|施設)名?|店名|事業所名?|園名|学校名|病院名|勤務先|company(?: name)?|organi[sz]ation|employer|client|firm',
   department: '部署名?|配属先|所属(?:部署)?|部門|department|team|division',
@@ -30,13 +30,14 @@ export const labelWords = {
   interviewer:
     "面接ご?担当(?:者|官)?|面接官|面接者|面接の方|面談者|ご?対応者?|だれ|誰|同席者?|who|interviewers?|panel|attendees?|participants?|meeting(?: with)?|(?:interview(?:ing)? )?with|interviewed by|you(?:['’]ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)?)(?: (?:with|to))?|hiring manager",
   contact:
-    'ご?(?:採用|人事|受付|先方|先方ご)?担当(?:者|者名|者様)?|タントウ|窓口|照会先|お?問い?合わ?せ先?|ご?連絡先|発信元|発信者|送信者|主催者|contact(?: person| name| on arrival)?|person in charge|pic|ask for|recruiter|coordinator|host|organi[sz]er',
+    'ご?(?:採用|人事|受付|先方|先方ご|(?:企業|会社|応募先|紹介先|派遣先|就業先)(?:側|様)?の?ご?)?担当(?:者|者名|者様)?|タントウ|窓口|照会先|お?問い?合わ?せ先?|ご?連絡先|発信元|発信者|発言者|投稿者|送信者|主催者|contact(?: person| name| on arrival)?|person in charge|pic|ask for|recruiter|coordinator|host|organi[sz]er',
   phone:
     '(?:代表|お)?電話(?:番号)?|デンワ|tel|℡|(?:当日|緊急|緊急時|欠席|遅刻)の?ご?(?:連絡先|電話|電話番号)|直通|携帯(?:電話)?|代表|phone|telephone|mobile|call|ph|queries',
   event:
     'オリエンテーション|入社(?:予定)?日?|入社式|内[々]?定式|懇親会|健康診断|適性検査|(?:事前)?接続(?:確認|テスト)|リハーサル|筆記試験|予備日|前日確認|webテスト|結果(?:通知|連絡|発表)?|合否(?:通知|連絡)?|発送|研修|次回選考|orientation|onboarding|start date|first day|results?',
   applicant: 'ご?氏名|お?名前|応募者名?|受験者|候補者(?:名)?|candidate(?: name)?|applicant|name',
-  round: '選考(?:名|段階|ステップ|フロー)?|回|段階|面接名|内容|件名|stage|round|subject|event|topic|what',
+  round:
+    '選考(?:名|段階|ステップ|フロー)?|回|段階|面接名|内容|件名|stage|round|subject|summary|event|topic|what',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Words that may lead a label without changing its kind: 面接日時, 当日の連絡先. */

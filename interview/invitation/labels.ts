@@ -14,10 +14,12 @@ export interface Labelled {
 
 /** A label may carry a note: オリエンテーション(内定者のみ). */
 const note = '(?:\\s?\\([^()]{1,14}\\))?';
+/** Venue for the interview. */
+const whose = '(?: (?:for|of) (?:the |your |our |this )?(?:interview|meeting|visit|assessment|selection))?';
 const tests = Object.entries(labelWords).map(([kind, list]) => ({
   // Object.entries widens the keys that it was given.
   kind: kind as LabelKind,
-  test: new RegExp(`^${labelPrefix}(?:${list})${note}$`, 'i'),
+  test: new RegExp(`^${labelPrefix}(?:${list})${whose}${note}$`, 'i'),
 }));
 
 const bullet =
@@ -141,6 +143,7 @@ const endings: readonly (readonly [RegExp, LabelKind])[] = [
 /** 📍 and ⏰ are labels to those who write them. */
 const pictures: readonly (readonly [RegExp, LabelKind])[] = [
   [/^[^\p{L}\d]{0,3}(?:📍|🏢|🏠|🗺)/u, 'place'],
+  [/^[^\p{L}\d]{0,3}💼/u, 'position'],
   [/^[^\p{L}\d]{0,3}(?:⏰|🕐|🕑|🕒|🕓|🕔|📅|🗓|📆|⌚|🕰)/u, 'date'],
 ];
 

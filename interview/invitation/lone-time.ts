@@ -29,7 +29,7 @@ export function loneEnd(clauses: readonly Clause[], { clause, begins }: Slot): C
 const END_WITHIN = 4;
 
 const otherHours =
-  /締切|〆切|期限|営業|平日|定休|(?:電話|℡|tel)[^。]{0,12}\d{2,4}-|fax|office hours|deadline|(?<!\b(?:finish(?:ed)?|done|over|ended?|through|arrive|come|here|ready) )\bby\s(?:\d|noon|the|end)/i;
+  /締切|〆切|期限|営業(?!部|課|職|所|担当|推進|企画|統括|本部|の)|平日|定休|(?:電話|℡|tel)[^。]{0,12}\d{2,4}-|fax|office hours|deadline|(?<!\b(?:finish(?:ed)?|done|over|ended?|through|arrive|come|here|ready) )\bby\s(?:\d|noon|the|end)/i;
 
 /** How plainly a clause speaks of the interview's beginning. */
 function weightOf({ content }: Clause): number {
@@ -37,6 +37,20 @@ function weightOf({ content }: Clause): number {
   if (roles.includes('start')) return 2;
   if (!roles.includes('plain')) return -1;
   return /面接|面談|お待ち|お時間|interview/i.test(content) ? 1 : 0;
+}
+
+const choice = /いずれか|お選び|\b(?:either|choose|which)\b/i;
+
+/**
+ * The times of a clause that names no day of its own. 10時／11時のいずれかをお選びのうえ、10日までに: the day that follows a
+ * choice is the one until which to choose.
+ */
+function timesFor(clause: Clause, today: Temporal.PlainDate): readonly ClockMention[] {
+  const dates = datesIn(clause.content, { today, english: 400 });
+  const [first] = dates;
+  if (!first) return timesBeside(clause, []);
+  if (!choice.test(clause.content.slice(0, first.start))) return [];
+  return timesBeside(clause, dates).filter(({ time }) => time.end <= first.start);
 }
 
 /** The times nearest to the date among the clauses that name no day: 18日にお越しください。お時間は10時です。 */
@@ -47,14 +61,11 @@ function nearestTimes(
 ): readonly ClockMention[] {
   const free = clauses.filter(
     (other) =>
-      other.label?.kind !== 'deadline' &&
-      other.label?.kind !== 'before' &&
-      !otherHours.test(other.content) &&
-      datesIn(other.content, { today, english: 400 }).length === 0,
+      other.label?.kind !== 'deadline' && other.label?.kind !== 'before' && !otherHours.test(other.content),
   );
   const near = free
     .map((other) => ({
-      times: timesBeside(other, []),
+      times: timesFor(other, today),
       distance: other.start - clause.start,
       weight: weightOf(other),
     }))

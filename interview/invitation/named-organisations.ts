@@ -46,8 +46,11 @@ export function quotedNames(subject: Text, clauses: readonly Clause[]): readonly
 /** A job site shows the shop's name on a line of its own. */
 export function shownNames(clauses: readonly Clause[]): readonly Found[] {
   return clauses.slice(0, 14).flatMap((clause) => {
-    const party = clause.isLabelled || /[。!?]/.test(clause.content) ? undefined : partyIn(clause.content);
-    return party?.company && party.department ? [foundIn(clause, party.company)] : [];
+    // A picture in front of it is no label that would say what else it is.
+    const isItem = clause.isLabelled && clause.label?.name !== '';
+    const party = isItem || /[。!?]/.test(clause.content) ? undefined : partyIn(valueIn(clause));
+    const value = { text: clause.text, start: clause.start + clause.valueAt };
+    return party?.company && party.department ? [foundIn(value, party.company)] : [];
   });
 }
 
@@ -59,9 +62,22 @@ export function proseNames(subject: Text, clauses: readonly Clause[], host: stri
   });
 }
 
+const companyRow = (clauses: readonly Clause[]) =>
+  clauses.find((each) => each.label?.kind === 'company' && valueIn(each).trim() !== '');
+
+/** 勤務店舗　西口店: where one would work, which is no more than a shop of the company that writes. */
+export function isShopRow(clauses: readonly Clause[]): boolean {
+  const row = companyRow(clauses);
+  return (
+    row !== undefined &&
+    /^(?:応募|面接|勤務)?店舗名?$|^店名$/.test(row.label?.name ?? '') &&
+    organisationsIn(valueIn(row)).length === 0
+  );
+}
+
 /** 企業名, 派遣先, 応募先: where an intermediary names the employer. */
 export function labelledCompany(clauses: readonly Clause[]): Found | undefined {
-  const clause = clauses.find((each) => each.label?.kind === 'company' && valueIn(each).trim() !== '');
+  const clause = companyRow(clauses);
   if (!clause) return undefined;
   const value = valueIn(clause);
   const company = partyIn(value).company ?? {

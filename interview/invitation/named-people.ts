@@ -5,7 +5,10 @@ import { type Found, foundIn, type Party } from './reading.ts';
 import { wordKind } from './words.ts';
 
 const sentence =
-  /担当(?:者?の)?\s?[::]?\s?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
+  /担当(?:者?の)?\s?[::・]?\s?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
+/** 担当の若林よりお電話します, 担当の若林がご案内します. */
+const speaking =
+  /担当(?:者)?の\s?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)(?=より|から|が(?:ご|お|対応|案内|面接|伺))/gu;
 
 /** 森下店長; 人事部長 is no name. */
 const gluedTitle =
@@ -14,8 +17,9 @@ const gluedTitle =
 export const honorific = /^((?:mr|ms|mrs|dr)\.?\s)[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+)?/i;
 const LONGEST_NAME = 20;
 
-/** 0466-00-1616 山根; 0594-00-2231(手塚). */
-const besidePhone = /\d-\d{3,4}\s?[\s(](?<name>[\p{Script=Han}々]{1,3})\)?(?=$|まで|へ|宛)/gu;
+/** 0466-00-1616 山根; 0594-00-2231(手塚); 0594-00-2231 事務長 手塚 まで. */
+const besidePhone =
+  /\d-\d{3,4}\s?[\s(](?:(?<title>[\p{Script=Han}]{2,5})\s)?(?<name>[\p{Script=Han}々]{1,3})\)?(?=$|\s?(?:まで|へ|宛))/gu;
 
 /** Whom a row names, without what honours them: 支店長 久世様、人事 田代様 is the first. */
 export function partyOfRow(row: Clause): Party {
@@ -45,13 +49,14 @@ export function labelledPerson(clauses: readonly Clause[], kinds: readonly strin
   });
   if (!kinds.includes('contact')) return labelled;
   const inline = clauses.flatMap((clause) =>
-    [...clause.content.matchAll(sentence), ...clause.content.matchAll(besidePhone)].flatMap(
-      ({ index, 0: whole, groups }) => {
+    [sentence, speaking, besidePhone]
+      .flatMap((form) => [...clause.content.matchAll(form)])
+      .flatMap(({ index, 0: whole, groups }) => {
         const name = groups?.name ?? '';
         const start = index + whole.lastIndexOf(name);
+        if (groups?.title && wordKind(groups.title) !== 'title') return [];
         return partyIn(name).person ? [foundIn(clause, { start, end: start + name.length })] : [];
-      },
-    ),
+      }),
   );
   return [...labelled, ...inline];
 }

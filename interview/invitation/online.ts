@@ -9,7 +9,7 @@ const inPerson =
 const choice = /(?:または|もしくは|あるいは|\bor\b|か(?!ら)|どちらか|選択)/;
 /** 動画選考: recorded alone, or something else than the interview is online. */
 const another =
-  /(?:説明会|動画|エントリー|オンライン(?:マイページ|ショップ|登録|申込|テスト|適性)|(?<!(?:先方|企業|会社|弊社|当社|面接官)様?(?:は|が|も)[^。]{0,10})希望(?:の|され)|ご相談)/;
+  /(?:説明会|動画|\bone-way\b|\b(?:pre-?)?recorded\b|\brecord (?:your|an?|the) |エントリー|オンライン(?:マイページ|ショップ|登録|申込|テスト|適性)|(?<!(?:先方|企業|会社|弊社|当社|面接官)様?(?:は|が|も)[^。]{0,10})希望(?:の|され)|ご相談)/;
 
 export function namesOnline(words: string): boolean {
   return (tools.test(words) || online.test(words)) && !another.test(words);

@@ -26,8 +26,9 @@ const behind = new RegExp(
   'giu',
 );
 const word = "\\p{Lu}[\\p{Script=Latin}\\d&'’.-]{0,24}";
-/** For Zenith Infra Pvt. Ltd. */
-const leadIn = /^(?:(?:For|To|At|From|With|By|In|Join|Dear|About|Hello|Hi|Regarding|Behalf of)\s)+/;
+/** For Zenith Infra Pvt. Ltd., Japan Desk of Zenith Infra Pvt. Ltd. */
+const leadIn =
+  /^(?:(?:[A-Z][\w&’'-]*\s){1,3}(?:Desk|Team|Departments?|Dept\.?|Division|Section|Unit|Office|Group|Branch)\sof\s(?:the\s)?|(?:For|To|At|From|With|By|In|Join|Dear|About|Hello|Hi|Regarding|Behalf of)\s)+/;
 const latin = new RegExp(
   `(?<![\\p{Script=Latin}\\d@.])(?:${word}\\s(?:(?:&|and|of|the|de)\\s)?){0,4}${word}(?:\\s\\([A-Z][A-Za-z]{1,15}\\))?,?\\s(?:${legalForm}|Holdings)(?![\\w])\\.?`,
   'gu',

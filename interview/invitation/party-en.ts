@@ -37,7 +37,8 @@ export function englishPartyIn(line: string, host: string): Party {
   const part = organisations.find((other) => other !== named && !whole);
   const company = whole ?? (named && { ...apartFromDesk(line, named, host), hasForm: false });
   const departments = phrases.filter((_, i) => kinds[i] === 'department');
-  const [person, ofTheirs, role] = [at('person'), together(departments, line) ?? part, at('title')];
+  const unit = together(departments, line);
+  const [person, ofTheirs, role] = [at('person'), unit ? withoutArticle(unit, line) : part, at('title')];
   return {
     ...(company && { company }),
     ...(ofTheirs && { department: ofTheirs }),
@@ -57,6 +58,11 @@ function together(departments: readonly Part[], line: string): Part | undefined 
   const [first, second] = departments;
   const isOne = first && second && /^,\s?$/.test(line.slice(first.end, second.start));
   return isOne ? { start: first.start, end: second.end } : first;
+}
+
+/** The Hiring Team. */
+function withoutArticle({ start, end }: Part, line: string): Part {
+  return { start: start + (/^the\s/i.exec(line.slice(start, end))?.[0].length ?? 0), end };
 }
 
 /** Of Learning Resources and Larkspur School, the one that the domain names, else the one that is no part of another. */

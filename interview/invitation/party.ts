@@ -63,8 +63,8 @@ const asName =
 
 /** The last name in the line, with the given name after it. */
 function personAmong(words: readonly Word[], kinds: readonly string[], line: string): Part | undefined {
-  const latin = latinAmong(words);
-  if (latin) return latin;
+  const latin = latinAmong(words.filter((_, i) => kinds[i] !== 'department'));
+  if (latin && !isSaidTwice(latin, line)) return latin;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i];
     if (word && kinds[i - 1] === 'title' && (gluedName.test(word.text) || mayBeFullName(word.text)))
@@ -92,7 +92,15 @@ function personAmong(words: readonly Word[], kinds: readonly string[], line: str
     if (before && kinds[i - 1] === 'name' && /^[・、]$/.test(line.slice(before.end, word.start))) continue;
     return { start: word.start, end: hasGiven ? after.end : word.end };
   }
-  return undefined;
+  return latin;
+}
+
+/** 藤井 直 (Nao Fujii), Nao Fujii(藤井 直): the name as Japanese mail has it is the one to write to. */
+function isSaidTwice({ start, end }: Part, line: string): boolean {
+  const isHan = /^[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}ー\s]{2,10}$/u;
+  const enclosed = /^\s?[(/]([^()]{2,10})\)?$/.exec(line.slice(end))?.[1] ?? '';
+  const isEnclosed = /[(/]\s?$/.test(line.slice(0, start));
+  return isEnclosed || isHan.test(enclosed);
 }
 
 /** 園長 仲田みさき. */

@@ -15,13 +15,17 @@ const generalAfter = /^\s?\((?:大?代表?|switchboard)\)/i;
 const dialIn =
   /会議\s?ID|ミーティング\s?ID|meeting\s?id|パスコード|passcode|暗証|pin\b|電話(?:番号)?で?の?参加|dial|ダイヤルイン|one tap|conference id|受付番号|受験番号|求人番号|応募番号|整理番号|郵便|〒/i;
 const theirCall =
-  /^[^。]{0,12}?(?:から|より)(?:の)?(?:発信|お?電話|おかけ|掛け|かけ|ご連絡(?:を)?(?:いた|差|さ))/;
+  /^[\s)]{0,2}(?:へ|に|まで)[^。]{0,14}(?:お電話(?:を)?(?:いたし|します|差し|さし|させ)|おかけ(?:し|いた)|架電)|^[^。]{0,12}?(?:から|より)(?:の)?(?:発信|お?電話|おかけ|掛け|かけ|ご連絡(?:を)?(?:いた|差|さ))/;
+/** ■予約番号, Booking number: what stands before a number, or on a line of its own above it. */
+const otherNumber =
+  /^[^\p{L}]{0,4}(?:(?:ご?予約|受付|受[験検]|求人|ご?応募|整理|お?申し?込み?|会員|管理|注文|照会|確認|参加|登録|エントリー|お客様|案件)\s?(?:番号|ID|No\.?)|(?:application|booking|reference|ref|confirmation|reservation|candidate|requisition|job|meeting|webinar|conference|order|ticket)\s(?:id|number|no\.?|code|#))[^\p{L}\d]{0,3}$/iu;
 /** A number at which nobody speaks for the interview. */
 const unanswered =
   /(?:お受け|受け付け|受付|対応|お答え|お問い?合わ?せ)(?:は|を)?(?:して|いたして|でき|いたし)(?:お(?:り|ら)れ?)?(?:ません|かね)|(?:cannot|can['’]t|can not|not) be (?:reached|answered|taken)|(?:do not|don['’]t|please don['’]t) call\b/i;
 const comingCall =
   /\bcall(?:s|ing)?\b[^.\d]{0,20}\b(?:come |comes )?from[^.\d+(]{0,12}$|caller id[^.\d+(]{0,8}$/i;
-const readers = /(?:ご登録|登録いただいた|あなたの|貴殿の|ご本人様?の|応募時の)[^\d]{0,16}$/;
+const readers =
+  /(?:ご登録|登録いただいた|あなたの|貴殿の|ご本人様?の|応募時の)[^\d]{0,16}$|(?:ご?記載|ご?記入|お知らせ|お伺い|伺って)(?:の|いただいた|頂いた|くださった|いる|おります)お?(?:電話|携帯){0,2}番号[^\d]{0,4}$/;
 /** The job site's own help desk. */
 const notForApplicants =
   /応募先への連絡は(?:でき|いたし)|カスタマー(?:サポート|センター)|サポート(?:デスク|窓口|センター)|ヘルプ(?:デスク)?|システムに関する/;
@@ -48,11 +52,11 @@ function callable(clause: Clause, above: Clause | undefined): readonly (Phone & 
     (above !== undefined &&
       /電話(?:番号)?で参加|dial in|one tap|by phone\b/i.test(above.content) &&
       !/お?電話(?:を|くだ)|\bcall\b|\b(?:mobile|my (?:phone|number|cell))\b/i.test(content));
-  if (isDialIn || unanswered.test(content)) return [];
+  if (isDialIn || unanswered.test(content) || otherNumber.test(above?.content ?? '')) return [];
   return [...content.matchAll(number)].flatMap(({ index, 0: whole }) => {
     const before = content.slice(Math.max(0, index - 30), index);
     const after = content.slice(index + whole.length);
-    if (comingCall.test(before)) return [];
+    if (comingCall.test(before) || otherNumber.test(content.slice(0, index))) return [];
     const isFax = notACall.test(before) && !forBoth.test(before);
     if (isFax || theirCall.test(after) || readers.test(before) || isReadersOwn(before, after)) return [];
     // 場所：…サポートセンター on the line above is another item.

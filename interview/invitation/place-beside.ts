@@ -39,9 +39,14 @@ export function besideTime(slot: Slot | undefined): Place | undefined {
   return placeBehind(clause, clause.content.slice(time.end));
 }
 
-function placeBehind(clause: Clause, after: string): Place | undefined {
-  if (after === '') return undefined;
-  const at = clause.content.lastIndexOf(after);
+function placeBehind(clause: Clause, said: string): Place | undefined {
+  if (said === '') return undefined;
+  // 11時開始　別館講堂, 13時～　個別面接　別館講堂.
+  const after = said.replace(
+    /^\s?(?:より|から|~)?\s{0,3}(?:(?:面接)?(?:開始|スタート)|[^\s、。()]{0,4}(?:面接|面談)(?:試験)?)(?=\s)/,
+    '',
+  );
+  const at = clause.content.lastIndexOf(said) + said.length - after.length;
   if (isEnglish(clause.content)) {
     const part = placeBehindTime(after);
     const found = part && cleaned(clause, at + part.start, at + part.end);
@@ -51,13 +56,13 @@ function placeBehind(clause: Clause, after: string): Place | undefined {
     /^\s?[~-]?[\s|]{0,8}(?<place>[^\s、。()|@][^、。()|]{1,40})\s{0,20}\|?$/.exec(after) ??
     /^[^()。]{0,24}\((?<place>[^()、]{2,40})(?:、[^()]{0,30})?\)/.exec(after) ??
     /^\s?[~-]?\s?(?:@|於|於:)?\s?(?<place>[^\s、。()@][^、。()]{1,40})[\s。]{0,3}$/.exec(after) ??
-    /^\s?[,、]\s?(?<place>[^、。()]{2,40}?)(?=\s?(?:にて|で))/.exec(after) ??
+    /^\s?(?:から|より)?[,、]\s?(?<place>[^、。()]{2,40}?)(?=\s?(?:にて|で))/.exec(after) ??
     /^\s?[,、]\s?(?<place>[^、。()]{2,24})(?=[、。]|$)/.exec(after);
   const name = match?.groups?.place ?? '';
   if (
     !match ||
     !placeWords.test(name) ||
-    (/[()、]/.test(match[0]) && !placeEnd.test(name) && !/^[^、]*で/.test(after)) ||
+    (/[()、]/.test(match[0]) && !placeEnd.test(name) && !/^(?:から、|より、)?[^、]*で/.test(after)) ||
     /です|ます|ましょう|くだ|から|集合|開始|所要|分|名$|[\p{Script=Han}\s][にをがは][\p{Script=Han}お]|^[にでをがの]/u.test(
       name,
     )

@@ -4,7 +4,7 @@ import type { Part } from './reading.ts';
 const until =
   '(?=[.!?]|\\s(?:on\\s(?:mon|tue|wed|thu|fri|sat|sun|[a-z]{3,9}\\s\\d|\\d)|(?:mon|tues?|wednes|thurs|fri|satur|sun)day\\b|at\\s\\d|at noon|around\\s|(?:this|tomorrow|today)\\b|next (?:week|mon|tue|wed|thu|fri|sat|sun)|instead|rather than|as (?:usual|before))|$)';
 const rooms =
-  'lab|laboratory|office|store|shop|building|restaurant|clinic|school|site|library|hall|campus|cafe|café|studio|lobby|room|branch|headquarters|hq|warehouse|showroom|gate';
+  'lab|laboratory|office|store|shop|boutique|hotel|cent(?:er|re)|embassy|consulate|building|restaurant|clinic|school|site|library|hall|campus|cafe|café|studio|lobby|room|branch|headquarters|hq|warehouse|showroom|gate';
 /** What sentences speak of for other reasons too: only where people are to come there. */
 const spots =
   'bar|lounge|terrace|rooftop|deck|garden|kitchen|workshop|factory|plant|gallery|museum|theatre|theater|church|chapel|gym|salon|barn|farm|bakery|pub|counter|desk|reception|foyer|atrium|cafeteria|canteen|auditorium|classroom|bookshop|hotel|hostel|station|entrance|tent|booth|centre|center|house|bench|diner|bistro|clubhouse|pool|court';
@@ -22,7 +22,7 @@ const forms: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:sit|meet|see you|chat|talk|wait(?:ing)?|find (?:me|us)|gather|come|held|interview)\\b[^.!?]{0,24}? (?:at|in|on|to|by) (?<place>(?:our|the|my) [^.!?,]{0,40}?\\b(?:${spots})\\b(?: of (?:the|our) \\w+| on the \\w+ floor)?)(?=[.!?,]|\\s(?:on|at|and|to|for|just|from|when|if|where|which|with)\\s|$)`,
+    `\\b(?:sit|meet|see you|chat|talk|wait(?:ing)?|find (?:me|us)|gather|come|held|interview)\\b[^.!?]{0,40}? (?:at|in|on|to|by) (?<place>(?:our|the|my) [^.!?,]{0,40}?\\b(?:${spots})\\b(?: of (?:the|our) \\w+| on the \\w+ floor)?)(?=[.!?,]|\\s(?:on|at|and|to|for|just|from|when|if|where|which|with)\\s|$)`,
     'i',
   ),
   new RegExp(
@@ -36,6 +36,7 @@ const forms: readonly RegExp[] = [
     `\\((?<place>(?:at |in )?(?:our|the) [^()]{0,40}?\\b(?:${rooms}|${spots})\\b[^()]{0,30})\\)`,
     'i',
   ),
+  /\b(?:same|usual) (?:place|venue|location|address|room)(?: as (?:before|planned))?[,:]\s(?<place>[A-Z][^.!?;]{3,60}?)(?=[.!?;]|$)/,
   /\bat (?<place>\d{1,4}(?:-\d{1,4}){1,3}[\w ,-]{3,60}?)(?=[.!?]|\s(?:on|at)\s|$)/i,
 ];
 const locates = new RegExp(

@@ -13,7 +13,11 @@ const worker = `(?!${noWorker}\\b)(?:\\w+(?:eer|ist|ant|ian|yst|ger|ner|per|ver|
 /** The same in capitals: Solutions Architect, 3D Artist. */
 const calling =
   '(?:Engineer|Manager|Architect|Assistant|Analyst|Designer|Developer|Artist|Planner|Teacher|Instructor|Tutor|Nurse|Receptionist|Coordinator|Associate|Specialist|Consultant|Accountant|Clerk|Chef|Cook|Barista|Writer|Editor|Translator|Interpreter|Technician|Operator|Driver|Supervisor|Representative|Executive|Officer|Librarian|Curator|Scientist|Researcher|Administrator|Producer|Animator|Photographer|Intern|Trainee|Buyer|Merchandiser|Stylist|Therapist|Pharmacist|Caregiver|Attendant|Agent|Server|Bartender|Host|Concierge|Guide|Trainer|Coach|Lecturer|Professor|Paralegal|Recruiter|Strategist|Marketer|Tester|Programmer)';
+/** Lecturer in Applied Linguistics: only of posts that are named by their subject, and never of a city. */
+const field =
+  '(?:Lecturer|Professor|Fellow|Reader|Chair|Instructor|Researcher|Tutor) in (?!Tokyo|Osaka|Kyoto|Nagoya|Yokohama|Kobe|Sapporo|Fukuoka|Sendai|Japan\\b(?! [A-Z]))[A-Z][\\w-]+(?: (?:and |of )?[A-Z][\\w-]+){0,3}';
 export const englishForms: readonly Form[] = [
+  said(new RegExp(`\\b(?<job>(?:[A-Z][\\w-]+ ){0,2}${field})`)),
   said(new RegExp(`\\b(?:role|post|position|vacancy|job) (?:of|is|as) (?:an? |the )?(?<job>${words})${end}`)),
   said(
     /\b(?:for|about|regarding|re:|to|in|our|as|discuss|fill|offer|is) (?:the |our |an? |their |your |its |this |my )?(?<job>(?!\w+ing for\b)[\w&/'’+-]+(?: (?!for\b|the\b)[\w&/'’()+-]+){0,4}?),? (?:role|position|vacancy|opening|job|post|shifts?|internship|opportunity|gig|spot|fellowship|placement|traineeship|team member)\b/i,
@@ -27,6 +31,15 @@ export const englishForms: readonly Form[] = [
     /^(?:the )?(?<job>[\w&/'’+-]+(?: [\w&/'’()+-]+){0,3}?) (?:role|position|vacancy|job) (?:starts|is|at|with|based)\b/i,
   ),
   sounds(new RegExp(`\\b(?:your|the|an?|our) (?<job>${words}) interview\\b`)),
+  // the 2027 Analyst recruitment, your Sales Planner application.
+  sounds(
+    new RegExp(
+      `\\b(?:your|the|our) (?:20\\d\\d )?(?<job>(?:[A-Z][\\w&/'’-]* ){0,3}${calling}) (?:application|candidacy|recruitment|selection|hiring)\\b`,
+    ),
+  ),
+  sounds(
+    /\byour (?<job>(?:(?!Graduate|Campus|Talent|Program|Scheme|Scholarship|Visa|Internship|Work|Job)[A-Z][\w&/'’-]* ){2,4})(?:application|candidacy)\b/,
+  ),
   sounds(
     new RegExp(
       `\\b(?:for|as|about|our|your|an?) (?:the |our |your |an? )?(?<job>(?!(?:lead|sales|support|staff|associate|agent|officer) ?(?:$|\\W))(?:[a-z][\\w-]{1,14} ){0,3}${worker})(?=[,.!?;:)]|\\s(?:at|on|in|with|and|interview|chat|to|for|starts|begins|tomorrow|today|this|next|[A-Z][a-z]+day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))\\b|$)`,
@@ -42,7 +55,7 @@ export const englishForms: readonly Form[] = [
 const aPlace =
   /^(?:building|bldg\.?|block|floor|gate|hall|suite|unit|wing|tower|(?:(?:conference|meeting|seminar|interview) )?room)(?: (?:\d|[A-Z]\b)|$)/i;
 const notAJob =
-  /^(?:time for|date|schedule|reschedul\w*|regarding|about|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\d+(?:st|nd|rd|th|:|\s[A-Z][a-z]{2}\b)|scheduling|scheduled|confirming|arranging|invitation|please|details|same|above|following|this|first|second|final|next|open|the|your|our|an?|interview|any|new|more|other|Japan|Tokyo|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Zoom|Teams|Google|Video|Phone|hiring|recruit\w*|interest\w*|manager to|position|role|later|better|an? )\b/i;
+  /^(?:time for|date|schedule|reschedul\w*|regarding|about|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\d+(?:st|nd|rd|th|:|\s[A-Z][a-z]{2}\b)|scheduling|scheduled|confirming|arranging|invitation|please|details|same|above|following|this|first|second|final|next|open|the|your|our|an?|interview|any|new|more|other|Japan|Tokyo|Osaka|Nagoya|Kyoto|Yokohama|Kobe|Fukuoka|Sapporo|Sendai|Hiroshima|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Zoom|Teams|Google|Video|Phone|hiring|recruit\w*|interest\w*|manager to|position|role|later|better|an? )\b/i;
 
 /** On-site, Second-round: what kind of interview. */
 const aKind =
@@ -62,7 +75,7 @@ const plainWords =
 const reply = '^(?:(?:[Rr][Ee]|[Ff][Ww][Dd]?): |\\[[^\\]]{1,20}\\] ){0,3}';
 /** Data Engineer interview; but Directions to your interview names none. */
 const atHead = new RegExp(
-  `${reply}(?<job>${plainWords}[A-Z][\\w&/'’-]*(?: [\\w&/'’-]+){0,3}?)(?:\\s-)? (?:[Ii]nterview|[Rr]ole|[Pp]osition|[Tt]rial)\\b`,
+  `${reply}(?<job>${plainWords}[A-Z][\\w&/'’-]*(?: [\\w&/'’-]+){0,3}?)(?:\\s-)? (?:[Ii]nterview|INTERVIEW|[Rr]ole|[Pp]osition|[Tt]rial|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|ASSESSMENT (?:DAY|CENT(?:RE|ER)))\\b`,
 );
 /** kitchen job, Teaching post - next steps. */
 const ofJob = new RegExp(

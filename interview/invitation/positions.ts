@@ -5,7 +5,7 @@ import { organisationsIn } from './organisations.ts';
 import { isEnglish } from './party-en.ts';
 import { jobInTitle } from './position-en.ts';
 import { positionInProse, positionInSubject } from './position-prose.ts';
-import { type Found, foundIn } from './reading.ts';
+import { type Found, foundIn, plainOf } from './reading.ts';
 import type { Text } from './text.ts';
 
 export interface Position extends Found {
@@ -99,10 +99,12 @@ function inProse(
   subject: Text,
   isOrganisation: (name: string) => boolean,
 ): Position | undefined {
-  const found = clauses.flatMap((clause) => {
+  const all = clauses.flatMap((clause) => {
     const part = positionInProse(clause.content.slice(0, 300), isOrganisation);
     return part ? [{ ...foundIn(clause, part), isSure: part.isSure }] : [];
   });
+  // A mail in two languages is answered in the first.
+  const found = all.filter((each) => isEnglish(plainOf(each)) === isEnglish(plainOf(all[0] ?? each)));
   const said =
     found.find(({ isSure }) => isSure) ??
     inTopic(clauses, isOrganisation) ??

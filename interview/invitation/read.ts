@@ -22,11 +22,13 @@ const ENGLISH_CHARACTERS = 2_000;
 
 /**
  * Step by step:
- * 1. `text`, `fold`, `markup`: the mail in plain form; each character knows its place, so that each fact can show its source.
+ * 1. `text`, `fold`, `markup`, `icalendar`: the mail in plain form; each character knows its place, so that each
+ *    fact can show its source.
  * 2. `message`: the newest message apart from what it quotes; a forwarded one is read whole.
  * 3. `clauses`, `labels`: its lines cut into clauses, with the label or heading that each stands under.
- * 4. `voices` (`introduction`, `signature`, `sender`, `party`): everyone who is named as its writer.
- * 5. `employer`, `agents`: whose interview it is, and who only passes the mail on; then `contact` (`named-people`).
+ * 4. `voices` (`introduction`, `house`, `signature`, `sender`, `party`): everyone who is named as its writer.
+ * 5. `employer`, `agents`, `scheduling-tool` (`nameplate`): whose interview it is, and who or what only passes the mail
+ *    on; then `contact` (`named-people`).
  * 6. `slots` (`dates`, `times`): every date with its time; `slot-role`: what each is, a deadline, another event, the
  *    interview; `schedule`: which remain; `timetable`: the facts, from the message before its history and its subject.
  * 7. `positions`, `rounds` (`stages`), `venue` (`places`, `online`), `phones`: the rest, each on its own.

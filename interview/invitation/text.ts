@@ -1,5 +1,6 @@
 // Text in one plain form, each of whose characters still knows where it stands in the original, and its lines.
 import { fold } from './fold.ts';
+import { skipCalendar } from './icalendar.ts';
 import { type Skip, skipMarkup } from './markup.ts';
 
 /** Where a text came from. */
@@ -30,7 +31,7 @@ const wideAlphanumeric = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 
 export function textOf(original: string, source: Source): Text {
   const cut = original.slice(0, MOST_CHARACTERS[source]);
-  const skip: Skip = skipMarkup(cut);
+  const skip: Skip = skipCalendar(cut) ?? skipMarkup(cut);
   const [plain, shown, starts, ends]: [string[], string[], number[], number[]] = [[], [], [], []];
   const put = (folded: string, print: string, start: number, end: number) => {
     for (let i = 0; i < folded.length; i++) {

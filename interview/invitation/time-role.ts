@@ -45,7 +45,7 @@ const roles: readonly (readonly [TimeRole, { readonly before?: RegExp; readonly 
     'end',
     {
       before:
-        /(?:終了|解散|終わり|end(?:s|ing)?(?: at)?|finish(?:es)?(?: at)?|(?:finish(?:ed)?|done|over|through|end(?:ed)?) by)(?:予定)?(?:時[間刻])?\s?[:は]?\s?$/i,
+        /(?:終了|解散|終わり|end(?:s|ing)?(?: at)?|finish(?:es)?(?: at)?|(?:finish(?:ed)?|done|over|through|end(?:ed)?) by)(?:予定|見込み?)?(?:時[間刻])?\s?[:は]?\s?$/i,
       after: new RegExp(
         `^${about}(?:に?は)?(?:終了|解散|閉会|お?終わり|end|finish)${notNext}|^\\s?(?:まで|迄)(?!に)`,
         'i',

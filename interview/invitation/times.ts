@@ -25,7 +25,8 @@ const LONGEST_INTERVIEW = 180;
 /** 13~14時, 2-3pm: the first hour borrows its unit from the second. */
 const borrowed =
   /(?<![\d/.:月年#-]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s)(?<hour>[01]?\d|2[0-3])\s?(?:~|-|から|to)\s?$/i;
-const moved = /^\s?(?:に|へ)(?:時間を)?(?:変更|ずら|繰り|延期|調整|改め|後ろ倒し|前倒し)/;
+const moved =
+  /^\s?(?:から|より)?(?:に|へ)(?:時間を)?(?:変更|ずら|繰り|延期|調整|改め|後ろ倒し|前倒し|させて(?:くだ|いただ|頂|もら))/;
 const until = /^\s?(?:まで|迄)/;
 /** Interviews don't begin between one and half past six in the morning. */
 const EARLIEST = 7;

@@ -141,7 +141,7 @@ function completed(
   if (isArrival || (apart.begins && !own)) {
     // 受付　12:45 above 面接　13:00.
     const lone = own ? apart : loneTime(clauses, fixed, today);
-    if (lone.begins?.time.role === 'start')
+    if (lone.begins && isOfReader(lone.begins))
       return { ...schedule, fixed: { ...fixed, ...(!isArrival && apart), ...lone } };
     return isArrival ? schedule : { ...schedule, fixed: { ...fixed, ...apart } };
   }
@@ -152,6 +152,14 @@ function completed(
   const choice = begins ? [] : loneChoice(clauses, fixed, today);
   if (choice.length > 0) return { candidates: choice.map((each) => ({ ...fixed, begins: each })) };
   return { ...schedule, fixed: { ...fixed, ...(begins ? { begins } : loneTime(clauses, fixed, today)) } };
+}
+
+/** 面接は午前の部、10時45分: said to begin, or said of the interview and not of all who come that day. */
+function isOfReader({ clause, time }: ClockMention): boolean {
+  return (
+    time.role === 'start' ||
+    (time.role === 'plain' && /(?:面接|面談|interview)(?:は|が|\b)/i.test(clause.content))
+  );
 }
 
 function factsOf({ fixed, candidates }: Schedule, isNewest: boolean): Facts & { readonly slot?: Slot } {

@@ -2,7 +2,8 @@
 import { senderKindOf } from './agents.ts';
 import { isAkin } from './akin.ts';
 import type { Clause } from './clauses.ts';
-import { type Introduction, introductionIn } from './introduction.ts';
+import { withHouse } from './house.ts';
+import { introductionIn } from './introduction.ts';
 import { labelAt } from './labels.ts';
 import { organisationsIn } from './organisations.ts';
 import { partyIn } from './party.ts';
@@ -35,26 +36,14 @@ export function voicesOf(
   const letterhead = signatureVoice(letterheadIn(newest), isApplicant, hostOf(from));
   const signature = signatureVoice(signatureIn(newest), isApplicant, hostOf(from));
   const hasHouse = sender?.company !== undefined || signature?.company !== undefined;
-  const introduction = hasHouse ? introduced : withHouse(introduced, from);
+  const own = introduced && voice(introduced.clause, introduced.party);
+  const introduction = own && (hasHouse ? own : withHouse(own, introduced.clause, from, sender));
   return {
-    ...(introduction && { introduction: wholeNamed(voice(introduction.clause, introduction.party), from) }),
+    ...(introduction && { introduction: wholeNamed(introduction, from) }),
     ...(signature && { signature: wholeNamed(signature, from) }),
     ...(letterhead?.company && letterhead.hasForm && { letterhead }),
     ...(sender && { sender }),
   };
-}
-
-/** Bakery & Cafe mugi の川本です: what stands before の is the company when the sender bears it. */
-function withHouse(introduction: Introduction | undefined, from: Text): Introduction | undefined {
-  const { clause, party } = introduction ?? {};
-  if (!introduction || !clause || !party?.person || party.company) return introduction;
-  const house = /^[^をがはにで、。]{2,24}?(?=\s?の\s?$)/.exec(
-    clause.content.slice(0, party.person.start),
-  )?.[0];
-  const isNamed = house !== undefined && wordKind(house) === 'other' && from.plain.includes(house);
-  return isNamed
-    ? { clause, party: { ...party, company: { start: 0, end: house.length, hasForm: false } } }
-    : introduction;
 }
 
 /** Words that stand where a sender's name might. */
@@ -138,7 +127,7 @@ const unnamed =
   /\S+@\S+|https?:\S+|(?:(?:tel|fax|電話|直通|代表|℡|☎)[\s.:]*)?\(?[+0][\d-]{1,5}[)(\s-][\d)(\s-]{6,14}\d|\([^()]*\d:\d\d[^()]*\)/gi;
 /** 一、携行品…: a line of a list that stands where a signature might. */
 const spacedLabel = /^(?:[\p{Script=Han}\p{Script=Hiragana}]\s){2}[\p{Script=Han}\p{Script=Hiragana}]\s/u;
-const item = /^[①-⑳]|^(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-zA-Zア-ン])[、.)](?!\d)|^\d{1,2}\s/;
+const item = /^[①-⑳]|^\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-zA-Zア-ン])[、.)](?!\d)|^\d{1,2}\s/;
 
 /** The first company, department and person of the block; a line under a company may hold the department alone. */
 function signatureVoice(

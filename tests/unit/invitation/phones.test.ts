@@ -64,3 +64,20 @@ describe('The number to call', () => {
     expect(reading(body).phone).toBeUndefined();
   });
 });
+
+test.each([
+  ["I'll call you on Monday at 4pm on the number in your CV (090-0000-1234).", undefined],
+  ['We will ring the mobile number you gave us, 090-0000-1234.', undefined],
+  ['Ring the number below if your train is late: 03-0000-1234.', '03-0000-1234'],
+  ['履歴書に記載の番号（090-0000-1234）へお電話いたします。', undefined],
+  ['090-0000-1234へ12時にこちらからお電話いたします。', undefined],
+  ['遅れるときは03-0000-1234へお電話ください。', '03-0000-1234'],
+  ['■予約番号\n　0930-13-0078\n■キャンセル\n　前日まで', undefined],
+  ['■応募ID\n0120-55-1234\n■電話\n03-0000-1234', '03-0000-1234'],
+  ['Booking number\n0930-13-0078', undefined],
+  ['Webinar ID: 045-000-1234', undefined],
+  ['ご予約番号：0930-13-0078', undefined],
+  ['予約番号 12 の方は電話 03-0000-1234', '03-0000-1234'],
+])("The reader's own number and a booking's are not to be called: %s", (body, expected) => {
+  expect(reading(`面接は11月18日（水）10時です。\n\n${body}`).phone?.value).toBe(expected);
+});
