@@ -3,9 +3,8 @@ import type { Situation } from '../finding.ts';
 import { isLatin, isNamedIn } from '../names.ts';
 import type { Mail } from '../parts.ts';
 import { type Hit, matching, type Rule } from '../rule.ts';
+import { role } from './role.ts';
 
-const role =
-  /\b(?:engineer|developer|designer|analyst|manager|assistant|intern(?:ship)?|sales|consultant|specialist|coordinator|associate|teacher|instructor|staff|clerk|barista|representative|marketer|marketing|accountant|nurse|writer|editor|translator|researcher|scientist|recruiter|officer|director|architect|administrator|operator|position|role)\b/i;
 /** Nothing but words that fit any applicant and any job. */
 const generic =
   /^(?:(?:interview|job|offer|application|appointment|meeting|cancel(?:l?ation|l?ing)?|withdraw(?:al|ing)?|reschedul(?:e|ing)|apology|apologies|request|question|running|late|missed|missing|unable|attend|change|about|regarding|for|from|of|the|my|our|a|an|to|today(?:['’]s)?|tomorrow(?:['’]s)?|on|and)[ ,:–-]{0,3}){1,12}$/i;
