@@ -14,7 +14,7 @@ export function introducesAnotherInEnglish({ core, signature, signedBy }: Mail):
   const name = match?.groups?.name;
   if (!match || !name || !signedBy || role.test(name)) return [];
   // Kate Brown may sign as Katherine, Taro Yamada as YAMADA Taro.
-  const signed = wordsOf(signature.plain);
+  const signed = wordsOf(signature.text);
   if (wordsOf(name).some((word) => signed.includes(word))) return [];
   const index = match.index + match[0].length - name.length;
   return [{ passage: core, index, length: name.length, values: { name: signedBy } }];

@@ -69,6 +69,7 @@ export const placeholders = {
       `${top}お世話になっております。\n山部です。\n10月2日（金）14時、承知いたしました。${signature}`,
       'Dear Ms. Liu,\n\nMy name is Greta Lindqvist, and I applied for the post of a clerk.\n\nSincerely,\nMarta Oduya',
       "Dear Ms. Liu,\n\nI'm Greta Lindqvist. I would like to withdraw.\n\nSincerely,\nMarta Oduya",
+      'Dear Ms. Liu,\n\nI am Greta Lindqvist. I withdraw.\n\nSincerely,\nMarta Oduya\nlindqvist@example.com',
     ],
     good: [
       'Dear Ms. Liu,\n\nMy name is Greta Lindqvist, and I applied for a post.\n\nSincerely,\nGreta Lindqvist',
