@@ -6,7 +6,8 @@ import type { Situation } from '../finding.ts';
 import type { Mail } from '../parts.ts';
 import type { Passage } from '../passage.ts';
 import type { Hit } from '../rule.ts';
-import { isCancelling, overSince, unlikeSubject, wrongDate } from './own-days.ts';
+import { overSince } from './over-since.ts';
+import { isCancelling, unlikeSubject, wrongDate } from './own-days.ts';
 import { statedDays } from './relative-days.ts';
 
 const words: Readonly<Record<number, string>> = { 0: '本日', 1: '明日', [-1]: '昨日' };
