@@ -357,6 +357,15 @@ export const dates = {
       },
       { body: `${changeEn}I would be free on December 1, 2 or 4, after 10:00 AM.`, ...asking },
       { body: `${changeEn}Would Monday the 30th, Tuesday the 1st or Thursday the 3rd suit you?`, ...asking },
+      {
+        body: `${changeEn}The same day after 5:00 PM, November 30, or December 1 would suit me.`,
+        ...asking,
+      },
+      {
+        body: `${changeEn}I could join you on November 25, after 5:00 PM, on November 30, or on December 1.`,
+        ...asking,
+      },
+      { body: `${changeEn}Tuesday to Thursday of the week after would be possible.`, ...asking },
       { body: `${changeEn}I could come next Monday, Tuesday or Thursday, after 1:00 PM.`, ...asking },
     ],
   },
