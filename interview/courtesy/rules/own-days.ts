@@ -1,6 +1,6 @@
 // D08 without the interview's date: days that the mail itself contradicts.
 import { daysUntil } from '../../phase.ts';
-import { calendarDay, daysIn } from '../days.ts';
+import { calendarDay, daysIn, weekdayOf } from '../days.ts';
 import type { Situation } from '../finding.ts';
 import type { Mail } from '../parts.ts';
 import type { Passage } from '../passage.ts';
@@ -11,7 +11,7 @@ import { distances, statedDays } from './relative-days.ts';
 const relativeBefore: Record<Mail['locale'], RegExp> = {
   ja: /(?<word>本日|今日|(?<!後)明日|(?<!一)昨日)(?<mark>[ (]?)$/,
   // 'As I said yesterday, October 2 would suit me' is an adverb too: it takes a meeting before it.
-  en: /\b(?<word>today|tomorrow|yesterday)(?<mark> \(|(?<=\b(?:interview|meeting|appointment|meet|expected|due)\b[^.?!]{0,60}),? (?:on )?)$/i,
+  en: /\b(?<word>today|tomorrow|yesterday)(?<mark> \(|'s (?:[\w:.]{1,10} ){0,3}(?:interview|meeting|appointment)(?:,| on| \(|, on) ?|(?<=\b(?:interview|meeting|appointment|meet|expected|due)\b[^.?!]{0,60}),? (?:on )?)$/i,
 };
 /** No word for a day stands further before it. */
 const NEAR = 100;
@@ -33,6 +33,23 @@ export function wrongDate(passage: Passage, { locale }: Mail, situation: Situati
     const index = day.index - mark.length - word.length;
     return [{ passage, index, length: word.length, values: { expected: '' } }];
   });
+}
+
+/** 「明日（水）」 on a Wednesday. */
+const weekdayBeside: Record<Mail['locale'], RegExp> = {
+  ja: /(?<word>本日|今日|(?<!後)明日|(?<!一)昨日) ?\((?<weekday>[月火水木金土日])(?:曜日?)?[)・]/g,
+  en: /\b(?<word>today|tomorrow|yesterday) \((?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\)/gi,
+};
+
+export function wrongWeekdayBeside(passage: Passage, { locale }: Mail, { now }: Situation): Hit[] {
+  return Array.from(passage.text.matchAll(weekdayBeside[locale])).flatMap(
+    ({ index, groups = {}, 0: { length } }) => {
+      const { word = '', weekday = '' } = groups;
+      const day = now.toPlainDate().add({ days: distances[word.toLowerCase()] ?? 0 });
+      if (weekdayOf(weekday) === day.dayOfWeek) return [];
+      return [{ passage, index, length, values: { expected: '' } }];
+    },
+  );
 }
 
 /** 「本日14時の面接」 in the subject and 「明日」 below: which of the two is wrong, only the user knows. */

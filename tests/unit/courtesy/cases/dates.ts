@@ -172,6 +172,22 @@ export const dates = {
       },
       { subject: '【本日14時】面接辞退のご連絡（山田）', body: '明日14時からの面接を辞退いたします。' },
       {
+        body: '9月22日（火）11時の面接ですが、他社へ進むことにしましたため、辞退いたします。',
+        purpose: 'withdraw',
+      },
+      {
+        body: '9月22日（火）11時に面接のお約束をいただいておりますが、都合により辞退いたします。',
+        purpose: 'withdraw',
+      },
+      { body: '9月22日（火）の面接に伺うことができなくなりました。', purpose: 'withdraw' },
+      { body: '9月22日（火）11時の面接を、別の日に変更していただけないでしょうか。', purpose: 'reschedule' },
+      { body: 'I will not be able to attend the interview on September 22.', purpose: 'reschedule' },
+      { body: "I must withdraw from tomorrow's interview on Thursday, September 24." },
+      { body: "I cannot come to today's 2:00 PM interview (Friday, September 25)." },
+      '明日（水）14時の面接を辞退いたします。',
+      '本日（金曜日）の面接に伺えません。',
+      'I cannot come to the interview tomorrow (Wednesday).',
+      {
         body: '来たる9月21日（月）10時からの面接ですが、授業と重なりましたため、日程の変更をお願いできますでしょうか。',
         purpose: 'reschedule',
       },
@@ -225,6 +241,28 @@ export const dates = {
       { body: '昨日お電話で、10月2日（金）14時とお伝えいたしました。', now: '2026-09-24T09:00' },
       { body: 'As I said yesterday, October 2 would suit me well.', now: '2026-09-24T09:00' },
       { body: 'I withdraw from our interview tomorrow, Friday, September 25.' },
+      { body: "I withdraw from tomorrow's interview on Friday, September 25." },
+      '明日（金）14時の面接を辞退いたします。',
+      '本日（木・祝）の面接に伺えません。',
+      'I cannot come to the interview tomorrow (Friday).',
+      {
+        body: '9月22日（火）に一次面接をしていただきましたが、このあとの選考は辞退いたします。',
+        purpose: 'withdraw',
+      },
+      {
+        body: '9月22日（火）の面接では大変お世話になりましたが、選考を辞退いたします。',
+        purpose: 'withdraw',
+      },
+      {
+        body: '9月22日（火）の面接に伺えなくなったことを連絡もせず、お詫びいたします。',
+        purpose: 'withdraw',
+      },
+      {
+        body: '9月22日（火）に面接のお約束をいただいておりましたが、欠席いたしました。辞退いたします。',
+        purpose: 'withdraw',
+      },
+      { body: '9月22日（火）の面接をお受けしましたが、二次面接は辞退いたします。', purpose: 'withdraw' },
+      { body: '9月22日（火）の面接のご案内をいただき、ありがとうございました。', purpose: 'withdraw' },
       { body: 'I missed our interview yesterday, Wednesday, September 23.' },
       {
         body: '9月21日（月）の一次面接では、ありがとうございました。二次面接の日程を変更いただけますでしょうか。',
