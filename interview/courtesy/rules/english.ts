@@ -15,7 +15,7 @@ const numericDate =
 const bracket =
   /\[(?=[^\]\n]{0,40}\b(?:your|insert|name|company|date|time|position|role|title|manager|interviewer|recruiter|phone|e-?mail|address|reason|job|day|month|number|employer|organi[sz]ation|university|school|option|recipient|sender|department)\b)[^\]\n]{1,40}\](?!\()/gi;
 const casual =
-  /\b(?:hey|gonna|wanna|gotta|kinda|asap|plz|[Pp]ls|thx|fyi|btw|lol|u r|cuz|sry|yeah|nope|dunno|oops|messed up|screwed up|my bad|totally|you guys|cool with|super (?:busy|sorry|late|excited))\b/gi;
+  /\b(?:hey|gonna|wanna|gotta|kinda|asap|plz|[Pp]ls|thx|fyi|btw|lol|u r|cuz|sry|yeah|nope|dunno|oops|messed up|screwed up|my bad|totally|you guys|cool with|haha|yikes|sucks|gotcha|yep|bummer|(?:super|crazy) (?:busy|sorry|late|excited))\b/gi;
 const apologies = /\b(?:sorry|apolog(?:y|ies|i[sz]e[ds]?|i[sz]ing|etic))\b/gi;
 const because = /\b(?:because|due to|owing to|as a result of|on account of)\b/gi;
 const OFTEN = 3;

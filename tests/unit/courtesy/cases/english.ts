@@ -92,6 +92,8 @@ export const english = {
       'I completely messed up the time.',
       'My bad, I had the wrong day.',
       'I hope you guys understand.',
+      'Yikes, I read the wrong day.',
+      'It has been crazy busy here.',
       'Hope that is cool with you.',
       'Sorry, super busy this week.',
     ],
