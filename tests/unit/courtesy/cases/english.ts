@@ -47,7 +47,7 @@ export const english = {
     bad: [
       'I am sorry for this. I apologize for the trouble. Please accept my apologies.',
       {
-        body: 'I apologise for missing it. I apologise for writing late, and I apologise to the team.',
+        body: 'I apologise for my absence. I should have phoned, and I apologise for that too. Again, I apologise.',
         purpose: 'noshow-retry',
       },
       {
