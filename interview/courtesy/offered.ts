@@ -52,6 +52,10 @@ const meeting =
   /^(?:(?!連絡|電話|メール|案内|応募)[^。]){0,24}?(?:面接|面談|説明会|選考|顔合わせ|職場見学|お約束|お時間を)|^[^.?!]{0,40}\b(?:interview|meeting)\b/i;
 const meetingBefore = /\b(?:interview|meet|meeting|appointment)\b[^.?!]{0,60}$/i;
 
+/** Could we meet on Monday, November 30: not the interview that was agreed on. */
+const meetingOffered =
+  /\b(?:(?:could|can|may|might) (?:we|I|you)|(?:would|will) you be|happy|able|glad|free|available|possible|(?:like|love) to)\b[^.?!]{0,30}\b(?:meet|talk|speak)\b[^.?!]{0,60}$/i;
+
 /** Days in the list of a mail that asks for another one. */
 export function offeredInList(mail: Mail, situation: Situation): readonly Offered[] {
   const { core, candidates, locale } = mail;
@@ -107,6 +111,7 @@ export function meetingDays(text: string, locale: MailLocale): readonly Day[] {
 function isMeetingDay({ index, length }: Day, text: string, locale: MailLocale): boolean {
   const after = text.slice(index + length, index + length + 60);
   const before = text.slice(Math.max(0, index - 80), index);
+  if (locale === 'en' && meetingOffered.test(before)) return false;
   return meeting.test(after) || (locale === 'en' && meetingBefore.test(before));
 }
 

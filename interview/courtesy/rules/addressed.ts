@@ -1,13 +1,10 @@
-// Conditions on the addressee: the right person, the right company, the right intermediary.
+// Conditions on the addressee: the right company, the right intermediary.
 import type { Situation } from '../finding.ts';
-import { bareCompany, bareName, hasLegalForm, isSameCompany, mentions, surnameOf } from '../names.ts';
+import { bareCompany, hasLegalForm, isSameCompany, mentions } from '../names.ts';
 import type { Mail } from '../parts.ts';
 import type { Passage } from '../passage.ts';
 import type { Hit } from '../rule.ts';
 
-/** 佐藤花子様, 人事部長 佐藤様, Dear Ms. Sato: what stands before the honorific. */
-const person =
-  /(?<name>[^ \n、。]{1,12}(?: [^ \n、。]{1,12})?) ?(?:様|さま|殿)(?=[ 、\n(]|$)|^(?:Dear|Hi|Hello) (?:M[rs]{1,2}\.? )?(?<latin>[A-Z][^,\n]{1,40})/gm;
 const intermediary =
   /アドバイザー|エージェント|営業|派遣|スタッフィング|紹介|先方|同社|顔合わせ|職場見学|就業|案件/;
 /** 株式会社青空商事の二次面接; 様 is said of somebody else's client. */
@@ -21,32 +18,6 @@ const atReaders = /貴[社庁院校店](?:の(?:[一二三]次|最終)?(?:面接
 /** What an addressee's line can be besides the company's. */
 const otherLine =
   /(様|さま|殿|部|課|室|係|局|グループ|チーム|センター|担当者?|本部|支店|支社|事業所|営業所)$/;
-
-/** A08: the mail addresses its own sender. */
-export function wrongAddressee(mail: Mail, { facts }: Situation): Hit[] {
-  const { addressee } = mail;
-  const contact = bareName(facts.contact ?? '');
-  for (const { index, groups, 0: text } of addressee.plain.matchAll(person)) {
-    const names = nameForms(groups?.name ?? groups?.latin ?? '');
-    const isSender = mail.senders.some((sender) => {
-      const whole = bareName(sender);
-      if (names.includes(whole) && whole.length >= 3) return contact !== whole;
-      // A reply that copies 「山田様」 from the mail it answers; two people may share a surname.
-      return (
-        contact !== '' &&
-        names.some((name) => name === surnameOf(sender) && !contact.includes(name)) &&
-        / /.test(sender)
-      );
-    });
-    if (isSender) return [{ passage: addressee, index, length: text.length }];
-  }
-  return [];
-}
-
-/** 人事部 佐藤花子 may be a department and a name, or a family name and a given name. */
-function nameForms(text: string): string[] {
-  return [text, ...text.split(' ')].map(bareName).filter((name) => name.length >= 2);
-}
 
 /** A09: another company than the one that invited: a mail used a second time. */
 export function wrongCompany(mail: Mail, situation: Situation): Hit[] {

@@ -1,13 +1,14 @@
 // Rules A: whom the mail addresses, and with which honorific.
 import { lineAround } from '../line.ts';
 import { matching, type Rule } from '../rule.ts';
-import { wrongAddressee, wrongCompany, wrongRoute } from './addressed.ts';
+import { wrongCompany, wrongRoute } from './addressed.ts';
+import { wrongAddressee } from './addressed-to-self.ts';
 
 const titles =
   '(?:代表)?取締役(?:社長|会長)?|(?:社|会|部|次|課|係|店|所|支店|支社|院|園|校|学|理事|室|局|工場|施設|塾|事務|塾)長|専務|常務|主任|教頭|マネー?ジャー';
 /** 株式会社山田様, 株式会社山田 様; a space elsewhere parts a company from a person. */
 const honorificOfCompany =
-  /(?<=^ {0,4}(?<company>(?:株式|有限|合同|合資|合名)会社[^\s様]{1,40}|[^\s様]{1,40}(?:株式|有限|合同|合資|合名)会社|[^\s様]{0,12}法人[^\s様]{1,40})) ?様(?= {0,3}$)/gm;
+  /(?<=^ {0,4}(?<company>(?:株式|有限|合同|合資|合名)会社[^\s様]{1,40}|[^\s様]{1,40}(?:株式|有限|合同|合資|合名)会社|[^\s様]{0,12}法人[^\s様]{1,40})) ?(?:様|さま)(?= {0,3}$)/gm;
 const forms: Readonly<Record<string, string>> = {
   '(株)': '株式会社',
   '㈱': '株式会社',
@@ -45,7 +46,8 @@ export const addressee: readonly Rule[] = [
       pattern: honorificOfCompany,
       when: ({ groups }) => !/担当|採用|人事|[部課室係長]$/.test(groups?.company ?? ''),
       // Where a person is addressed too, the company goes without.
-      mend: ({ index, input }) => (/(?:様|さま|長) *$/m.test(input.slice(index + 2)) ? '' : ' 御中'),
+      mend: ({ index, input, 0: { length } }) =>
+        /(?:様|さま|長) *$/m.test(input.slice(index + length)) ? '' : ' 御中',
     }),
   },
   {

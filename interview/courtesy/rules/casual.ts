@@ -1,18 +1,18 @@
-// Rules K14 to K18: spoken words, shop clerks' politeness, characters, commands.
+// Rules K15 to K18, and K14 at their head: shop clerks' politeness, characters, commands.
 import { bareName, surnameOf } from '../names.ts';
 import type { Mail } from '../parts.ts';
 import { type Hit, matching, type Rule } from '../rule.ts';
+import { talk } from './spoken.ts';
 
-/** Words of talk. リスケジュール and バックレスト are others. */
-const spoken =
-  /バックレ(?!スト)|ばっくれ|ドタキャン|(?<![ァ-ヶー])リスケ(?!ジュール)|やっぱり|やっぱ(?=、)|(?<![一-龠ァ-ヶ])ちょっと(?!した)|めっちゃ|めちゃくちゃ|(?<=[てで])もらえま(?:すか|せんか)|(?<=[てで])もらって(?:も)?いいですか|じゃない|じゃなく|っていう|(?<=です|ます|ました|ません|んです)けど(?!も)/g;
-/** なので、 at a sentence's start; a line that begins with でも may go on with the one above. */
-const connective = /(?:なので|でも|だから|あと)(?=[、,]| )/g;
-const counterClerk =
-  /よろしかったでしょうか|のほう(?=[をは])|(?<=日程|面接|書類|履歴書|予定|件|時間|体調)のほうが|(?<=[でもは])大丈夫でしょうか|で結構(?:ですか|でしょうか)|(?<=[時分日)])で結構です/g;
-/** A comparison, a choice, a direction: のほう is meant. */
+/** What a clerk's ほう is said of. With the kanji, of nobody: 担当の方, 面接官の方. */
+const matters = '日程|面接|選考|内定|書類|履歴書|資料|作品|予定|件|時間|体調|メール';
+const counterClerk = new RegExp(
+  `よろしかったでしょうか|のほう(?=[をは])|(?<=${matters})(?:のほうが|の方(?:[をはが]|(?=(?:です|でございます)が)))|(?<=[でもは])大丈夫でしょうか|で結構(?:ですか|でしょうか)|(?<=[時分日)])で結構です`,
+  'g',
+);
+/** A comparison, a choice, a direction, a person after all: のほう is meant. */
 const compared =
-  /よ[いかりろ]|良[いかり]|あり(?:がた|難)|望まし|助か|都合|適|希望|選|いずれ|どちら|早|確実|可能/;
+  /いらっしゃ|お見え|[名人]|よ[いかりろ]|良[いかり]|あり(?:がた|難)|望まし|助か|都合|適|希望|選|いずれ|どちら|早|確実|可能/;
 
 const kana: Readonly<Record<string, string>> = {
   致: 'いた',
@@ -27,52 +27,40 @@ const clerks = matching({
   in: ['core'],
   pattern: counterClerk,
   when: ({ 0: said, index }, text) =>
-    !said.startsWith('のほう') || !compared.test(text.slice(index + 3, index + 43).split('。')[0] ?? ''),
+    !/^の[ほ方]/.test(said) || !compared.test(text.slice(index + 2, index + 43).split('。')[0] ?? ''),
   mend: ([said]) => {
-    if (said.startsWith('のほう')) return said.endsWith('が') ? 'が' : '';
+    if (/^の[ほ方]/.test(said)) return /[をはが]$/.test(said) ? said.slice(-1) : '';
     return /^(?:よろしかった|大丈夫)/.test(said) ? 'よろしいでしょうか' : undefined;
   },
 });
 
+/** Nouns that take ご beside いただけますと. */
+const chinese = '返信|連絡|変更|確認|調整|送付|返答|回答|案内|用意|検討|対応|手配|提示|指定|返却';
 const orders = matching({
   in: ['core'],
-  pattern:
-    /(?<word>返信|連絡|変更|確認|調整|送付|返答|回答)(?:して(?:くだ|下)さい|(?:くだ|下)さい)(?!ま|って)/g,
+  pattern: new RegExp(
+    `(?:(?<word>${chinese}|電話)|メール|キャンセル|(?!安心)[一-龠]{2})(?:して(?:くだ|下)さい|(?<=${chinese}|電話|メール)(?:くだ|下)さい)(?!ま|って)`,
+    'g',
+  ),
   // ご返信ください asks politely; only the bare noun orders.
-  when: ({ 0: said, index }, text) => said.includes('して') || !/[ご御]$/.test(text.slice(0, index)),
+  when: ({ 0: said, index }, text) => said.includes('して') || !/[ごお御]$/.test(text.slice(0, index)),
   mend: ({ 0: said, groups, index, input }) => {
+    const word = groups?.word;
     const isEnd = /^ {0,3}(?:[。\n]|$)/.test(input.slice(index + said.length));
-    const honorific = /[ご御]$/.test(input.slice(0, index)) ? '' : 'ご';
-    return isEnd ? `${honorific}${groups?.word}いただけますと幸いです` : undefined;
+    const isHonoured = /[ごお御]$/.test(input.slice(0, index));
+    if (!word || !isEnd) return undefined;
+    return `${isHonoured ? '' : word === '電話' ? 'お' : 'ご'}${word}いただけますと幸いです`;
   },
 });
 /** 切り替えてください: what the other side is told to do, in a verb. */
 const commands = matching({
   in: ['core'],
   pattern:
-    /(?:替え|変え|ずらし|送っ|待っ|教え|決め|選ん|進め|伝え|取り消し|直し|調べ|知らせ|書い)て(?:くだ|下)さい(?!ま|って)/g,
+    /(?:替え|変え|代え|換え|ずらし|送っ|待っ|教え|決め|選ん|進め|伝え|取り消し|直し|調べ|知らせ|書い|空け|取っ|見|読ん|返し|(?<!大切|大事|参考)にし)て(?:くだ|下)さい(?!ま|って)/g,
 });
 
 export const casual: readonly Rule[] = [
-  {
-    id: 'K14',
-    severity: 'warn',
-    locale: 'ja',
-    find: (mail, situation) => [
-      ...matching({
-        in: ['subject', 'core'],
-        pattern: spoken,
-        mend: ([word]) => (word.startsWith('もらえ') ? word.replace('もらえ', 'いただけ') : undefined),
-      })(mail, situation),
-      ...matching({
-        in: ['core'],
-        view: 'named',
-        pattern: connective,
-        when: ({ index }, text) => isSentenceStart(text, index),
-        mend: ([word]) => ({ なので: 'そのため', だから: 'そのため', でも: 'しかし' })[word],
-      })(mail, situation),
-    ],
-  },
+  talk,
   {
     id: 'K15',
     severity: 'warn',
@@ -111,15 +99,6 @@ export const casual: readonly Rule[] = [
     find: (mail, situation) => [...orders(mail, situation), ...commands(mail, situation)],
   },
 ];
-
-function isSentenceStart(text: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - 12), index).replace(/ {1,12}$/, '');
-  return (
-    before === '' ||
-    (/(?:[。!?]|\n|(?:ます|です|ました|ません|でした|ください)\n)\n?$/.test(before) &&
-      !/[^。!?\n](?<!ます|です|ました|ません|でした|ください)\n$/.test(before))
-  );
-}
 
 /** 山田太郎になります, as a clerk says of the change. */
 function turnsInto({ core, senders }: Mail): Hit[] {

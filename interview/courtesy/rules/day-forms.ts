@@ -113,7 +113,11 @@ export function withoutYear({ core, subject }: Mail, situation: Situation): Hit[
     return !day.year && appointment.test(after) && (calendarDay(day, situation)?.year ?? 0) > now.year;
   });
   if (!named || (interview && year <= now.year)) return [];
-  const isTold = days.some((day) => day.year !== undefined && day.year > now.year);
+  // A year that only stands with a later day comes too late for this one.
+  const isTold = days.some(
+    (day) =>
+      day.year !== undefined && day.year > now.year && (day.index <= named.index || key(day) === key(named)),
+  );
   if (isTold || /来年|明年|年明け|新年|令和\d/.test(core.text) || /20\d\d年/.test(subject?.plain ?? ''))
     return [];
   const expected = `${calendarDay(named, situation)?.year ?? year}`;

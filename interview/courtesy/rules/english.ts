@@ -3,9 +3,8 @@ import type { Situation } from '../finding.ts';
 import { isLatin, isNamedIn } from '../names.ts';
 import type { Mail } from '../parts.ts';
 import { type Hit, matching, type Rule } from '../rule.ts';
+import { role } from './role.ts';
 
-const role =
-  /\b(?:engineer|developer|designer|analyst|manager|assistant|intern(?:ship)?|sales|consultant|specialist|coordinator|associate|teacher|instructor|staff|clerk|barista|representative|marketer|marketing|accountant|nurse|writer|editor|translator|researcher|scientist|recruiter|officer|director|architect|administrator|operator|position|role)\b/i;
 /** Nothing but words that fit any applicant and any job. */
 const generic =
   /^(?:(?:interview|job|offer|application|appointment|meeting|cancel(?:l?ation|l?ing)?|withdraw(?:al|ing)?|reschedul(?:e|ing)|apology|apologies|request|question|running|late|missed|missing|unable|attend|change|about|regarding|for|from|of|the|my|our|a|an|to|today(?:['’]s)?|tomorrow(?:['’]s)?|on|and)[ ,:–-]{0,3}){1,12}$/i;
@@ -16,7 +15,7 @@ const numericDate =
 const bracket =
   /\[(?=[^\]\n]{0,40}\b(?:your|insert|name|company|date|time|position|role|title|manager|interviewer|recruiter|phone|e-?mail|address|reason|job|day|month|number|employer|organi[sz]ation|university|school|option|recipient|sender|department)\b)[^\]\n]{1,40}\](?!\()/gi;
 const casual =
-  /\b(?:hey|gonna|wanna|gotta|kinda|asap|plz|[Pp]ls|thx|fyi|btw|lol|u r|cuz|sry|yeah|nope|dunno|oops|messed up|screwed up|my bad|totally)\b/gi;
+  /\b(?:hey|gonna|wanna|gotta|kinda|asap|plz|[Pp]ls|thx|fyi|btw|lol|u r|cuz|sry|yeah|nope|dunno|oops|messed up|screwed up|my bad|totally|you guys|cool with|haha|yikes|sucks|gotcha|yep|bummer|(?:super|crazy) (?:busy|sorry|late|excited))\b/gi;
 const apologies = /\b(?:sorry|apolog(?:y|ies|i[sz]e[ds]?|i[sz]ing|etic))\b/gi;
 const because = /\b(?:because|due to|owing to|as a result of|on account of)\b/gi;
 const OFTEN = 3;
@@ -87,11 +86,21 @@ function isDate(groups: Readonly<Record<string, string>> | undefined): boolean {
 
 /** X04: for a missed interview an apology may open and close the mail; a reason takes a sentence or two. */
 function overApology({ core }: Mail, { purpose }: Situation): Hit[] {
-  const allowed = purpose === 'noshow-retry' || purpose === 'noshow-withdraw' ? OFTEN : OFTEN - 1;
-  const match = [...core.voice.matchAll(apologies)][allowed] ?? [...core.voice.matchAll(because)][OFTEN - 1];
+  const isNoShow = purpose === 'noshow-retry' || purpose === 'noshow-withdraw';
+  const said = [...core.voice.matchAll(apologies)];
+  const match =
+    said[isNoShow ? OFTEN : OFTEN - 1] ?? sameAgain(said) ?? [...core.voice.matchAll(because)][OFTEN - 1];
   if (match) return [{ passage: core, index: match.index, length: match[0].length }];
   const story = longStory(core.voice);
   return story ? [{ passage: core, ...story }] : [];
+}
+
+/** The third in one and the same word: sorry, apologise, or apologies. */
+function sameAgain(said: readonly RegExpExecArray[]): RegExpExecArray | undefined {
+  const word = ([text]: RegExpExecArray) => text.toLowerCase().slice(0, 'apologis'.length);
+  return said.find(
+    (one, at) => said.slice(0, at).filter((other) => word(other) === word(one)).length === OFTEN - 1,
+  );
 }
 
 /** The first of the sentences in a row that tell more of the user's own affairs than anyone wants to know. */

@@ -8,6 +8,7 @@ import type { Mail } from '../parts.ts';
 import { atEnd, atTop, type Hit, matching, type Rule } from '../rule.ts';
 import { hasContact, isSignOff, personIn } from '../sender.ts';
 import { introducesAnother } from './self-introduction.ts';
+import { introducesAnotherInEnglish } from './self-introduction-en.ts';
 import { isPlaceholder, placeholder } from './unfilled.ts';
 
 const aboutInterview: readonly (Purpose | undefined)[] = [
@@ -46,7 +47,12 @@ export const placeholders: readonly Rule[] = [
     severity: 'block',
     find: matching({ in: ['subject', 'own'], view: 'named', pattern: placeholder, when: isPlaceholder }),
   },
-  { id: 'P02', severity: 'error', locale: 'ja', find: introducesAnother },
+  {
+    id: 'P02',
+    severity: 'error',
+    find: (mail, situation) =>
+      mail.locale === 'ja' ? introducesAnother(mail, situation) : introducesAnotherInEnglish(mail),
+  },
   { id: 'P03', severity: 'error', find: unsigned },
   { id: 'P04', severity: 'warn', locale: 'ja', find: unnamed },
   { id: 'P05', severity: 'warn', find: undated },

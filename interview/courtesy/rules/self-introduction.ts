@@ -1,4 +1,4 @@
-// P02: the name that the opening gives and the one in the signature are the same person's.
+// P02 in Japanese: the name that the opening gives and the one in the signature are the same person's.
 import type { Situation } from '../finding.ts';
 import { bareName, isLatin, isNamedIn } from '../names.ts';
 import type { Mail } from '../parts.ts';

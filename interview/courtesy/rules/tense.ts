@@ -6,7 +6,8 @@ import type { Situation } from '../finding.ts';
 import type { Mail } from '../parts.ts';
 import type { Passage } from '../passage.ts';
 import type { Hit } from '../rule.ts';
-import { isCancelling, overSince, unlikeSubject, wrongDate } from './own-days.ts';
+import { overSince } from './over-since.ts';
+import { isCancelling, unlikeSubject, wrongDate, wrongWeekdayBeside } from './own-days.ts';
 import { statedDays } from './relative-days.ts';
 
 const words: Readonly<Record<number, string>> = { 0: '本日', 1: '明日', [-1]: '昨日' };
@@ -26,6 +27,8 @@ export function wrongTense(mail: Mail, situation: Situation): Hit[] {
   if (said.length > 0) return said;
   const misdated = passages.flatMap((passage) => wrongDate(passage, mail, situation));
   if (misdated.length > 0) return misdated;
+  const misnamed = passages.flatMap((passage) => wrongWeekdayBeside(passage, mail, situation));
+  if (misnamed.length > 0) return misnamed;
   return date ? pastAsFuture(mail, date, situation) : [...unlikeSubject(mail), ...overSince(mail, situation)];
 }
 

@@ -80,8 +80,20 @@ export const dates = {
         facts: { date: '2027-01-07' },
       },
       { body: '日時：1月13日（水）10:00〜11:00', now: '2026-12-21T10:00' },
+      {
+        body: '1月8日（金）10時からの面接ですが、日程の変更をお願いいたします。\n・2027年1月14日（木）終日',
+        now: '2026-12-21T10:00',
+      },
     ],
     good: [
+      {
+        body: '2027年1月8日（金）10時からの面接の日程変更をお願いいたします。\n・1月14日（木）13時〜\n・1月15日（金）終日',
+        now: '2026-12-21T10:00',
+      },
+      {
+        body: '1月8日（金）10時の面接の件です。\n日時：2027年1月8日（金）10時',
+        now: '2026-12-21T10:00',
+      },
       {
         body: '2027年1月7日（木）14時の面接を辞退いたします。',
         now: '2026-12-20T10:00',
@@ -160,6 +172,42 @@ export const dates = {
       },
       { subject: '【本日14時】面接辞退のご連絡（山田）', body: '明日14時からの面接を辞退いたします。' },
       {
+        body: '9月22日（火）11時の面接ですが、他社へ進むことにしましたため、辞退いたします。',
+        purpose: 'withdraw',
+      },
+      {
+        body: '9月22日（火）11時に面接のお約束をいただいておりますが、都合により辞退いたします。',
+        purpose: 'withdraw',
+      },
+      { body: '9月22日（火）の面接に伺うことができなくなりました。', purpose: 'withdraw' },
+      { body: '9月22日（火）11時の面接を、別の日に変更していただけないでしょうか。', purpose: 'reschedule' },
+      { body: 'I will not be able to attend the interview on September 22.', purpose: 'reschedule' },
+      { body: "I must withdraw from tomorrow's interview on Thursday, September 24." },
+      { body: "I cannot come to today's 2:00 PM interview (Friday, September 25)." },
+      '明日（水）14時の面接を辞退いたします。',
+      '本日（金曜日）の面接に伺えません。',
+      'I cannot come to the interview tomorrow (Wednesday).',
+      {
+        body: '来たる9月21日（月）10時からの面接ですが、授業と重なりましたため、日程の変更をお願いできますでしょうか。',
+        purpose: 'reschedule',
+      },
+      {
+        body: '9月21日（月）14時に面接のお約束をいただいておりますが、日程を変更していただけませんでしょうか。',
+        purpose: 'reschedule',
+      },
+      {
+        body: 'I would like to withdraw from our interview tomorrow, Thursday, September 24, at 3:00 PM.',
+      },
+      { body: 'I cannot come to the interview today, Friday, September 25.' },
+      {
+        body: 'Thank you for your mail. I would like to reschedule our interview on Monday, September 21 at 2:00 PM.',
+        purpose: 'reschedule',
+      },
+      {
+        body: 'I am expected on September 21 at 15:00 for the interview, but have decided to withdraw.',
+        purpose: 'withdraw',
+      },
+      {
         subject: '明日の面接辞退のご連絡（山田）',
         body: '面接を辞退いたします。',
         now: '2026-10-02T09:00',
@@ -192,6 +240,62 @@ export const dates = {
       { subject: '本日のお電話の件（山田）', body: '明日14時からの面接を辞退いたします。' },
       { body: '昨日お電話で、10月2日（金）14時とお伝えいたしました。', now: '2026-09-24T09:00' },
       { body: 'As I said yesterday, October 2 would suit me well.', now: '2026-09-24T09:00' },
+      { body: 'I withdraw from our interview tomorrow, Friday, September 25.' },
+      { body: "I withdraw from tomorrow's interview on Friday, September 25." },
+      '明日（金）14時の面接を辞退いたします。',
+      '本日（木・祝）の面接に伺えません。',
+      'I cannot come to the interview tomorrow (Friday).',
+      {
+        body: '9月22日（火）に一次面接をしていただきましたが、このあとの選考は辞退いたします。',
+        purpose: 'withdraw',
+      },
+      {
+        body: '9月22日（火）の面接では大変お世話になりましたが、選考を辞退いたします。',
+        purpose: 'withdraw',
+      },
+      {
+        body: '9月22日（火）の面接に伺えなくなったことを連絡もせず、お詫びいたします。',
+        purpose: 'withdraw',
+      },
+      {
+        body: '9月22日（火）に面接のお約束をいただいておりましたが、欠席いたしました。辞退いたします。',
+        purpose: 'withdraw',
+      },
+      { body: '9月22日（火）の面接をお受けしましたが、二次面接は辞退いたします。', purpose: 'withdraw' },
+      { body: '9月22日（火）の面接のご案内をいただき、ありがとうございました。', purpose: 'withdraw' },
+      { body: 'I missed our interview yesterday, Wednesday, September 23.' },
+      {
+        body: '9月21日（月）の一次面接では、ありがとうございました。二次面接の日程を変更いただけますでしょうか。',
+        purpose: 'reschedule',
+      },
+      {
+        body: '9月21日（月）にご案内をいただきました面接ですが、日程の変更をお願いできますでしょうか。',
+        purpose: 'reschedule',
+      },
+      {
+        body: '9月21日（月）の面接を欠席してしまいました。日程の変更をお願いできますでしょうか。',
+        purpose: 'reschedule',
+      },
+      {
+        body: '9月21日（月）の面接に伺えず、誠に申し訳ございません。日程を変更していただくことは可能でしょうか。',
+        purpose: 'reschedule',
+      },
+      {
+        body: 'Thank you for the interview on Monday, September 21. I would like to withdraw from the second one.',
+        purpose: 'withdraw',
+      },
+      {
+        body: 'In your mail of September 21 you invited me to an interview. I would like to withdraw.',
+        purpose: 'withdraw',
+      },
+      {
+        body: 'I did not attend our interview on Monday, September 21. Could we reschedule?',
+        purpose: 'reschedule',
+      },
+      {
+        body: 'After our interview on September 21, I would like to withdraw.',
+        purpose: 'withdraw',
+      },
       {
         body: '10月2日（金）14時に面接のお時間をいただいておりました山田です。\n連絡せずに欠席いたしましたこと、お詫び申し上げます。',
         now: '2026-10-05T09:00',
@@ -212,6 +316,17 @@ export const dates = {
       { body: `${reschedule}・10月5日（月）10:00〜12:00\n・10月6日（火）終日`, purpose: 'reschedule' },
       { body: `${reschedule}何卒よろしくお願い申し上げます。`, purpose: 'reschedule', facts: interview },
       { body: 'Could we move it to Tuesday, October 6?', purpose: 'reschedule', facts: interview },
+      { body: `${changeEn}Could we meet on Monday, November 30 or Tuesday, December 1?`, ...asking },
+      { body: `${changeEn}I would be free on December 1 at 10:00 AM.`, ...asking },
+      {
+        body: `${changeEn}On Monday I am away, and until Tuesday busy. Could we move it to Friday?`,
+        ...asking,
+      },
+      { body: `${changeEn}Another day would help me a great deal.`, ...asking },
+      {
+        body: `${reschedule}10月2日（金）は終日伺えません。5日（月）はいかがでしょうか。`,
+        purpose: 'reschedule',
+      },
       {
         body: '2日（金）の面接の日程変更をお願いいたします。5日（月）、6日（火）でしたら伺えます。',
         purpose: 'reschedule',
@@ -261,6 +376,35 @@ export const dates = {
         body: `${reschedule}同日の17時以降、または5日（月）、6日（火）でしたら伺えます。`,
         purpose: 'reschedule',
       },
+      {
+        body: `${reschedule}同じ2日（金）の17時以降か、5日（月）の午前、\nまたは10月8日（木）の13時以降でしたら伺えます。`,
+        purpose: 'reschedule',
+      },
+      {
+        body: `${reschedule}10月2日（金）は17時以降、5日（月）と6日（火）は終日空いております。`,
+        purpose: 'reschedule',
+      },
+      { body: `${reschedule}10月下旬であれば、終日伺えます。`, purpose: 'reschedule' },
+      {
+        body: `${changeEn}Could we meet on Monday, November 30, Tuesday, December 1 or Thursday, December 3?`,
+        ...asking,
+      },
+      {
+        body: 'I cannot come today at 2:00 PM. Could we meet on Monday, November 30, Tuesday, December 1 or Thursday, December 3?',
+        ...asking,
+      },
+      { body: `${changeEn}I would be free on December 1, 2 or 4, after 10:00 AM.`, ...asking },
+      { body: `${changeEn}Would Monday the 30th, Tuesday the 1st or Thursday the 3rd suit you?`, ...asking },
+      {
+        body: `${changeEn}The same day after 5:00 PM, November 30, or December 1 would suit me.`,
+        ...asking,
+      },
+      {
+        body: `${changeEn}I could join you on November 25, after 5:00 PM, on November 30, or on December 1.`,
+        ...asking,
+      },
+      { body: `${changeEn}Tuesday to Thursday of the week after would be possible.`, ...asking },
+      { body: `${changeEn}I could come next Monday, Tuesday or Thursday, after 1:00 PM.`, ...asking },
     ],
   },
   D10: {

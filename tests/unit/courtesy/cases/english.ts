@@ -46,12 +46,24 @@ export const english = {
   X04: {
     bad: [
       'I am sorry for this. I apologize for the trouble. Please accept my apologies.',
+      {
+        body: 'I apologise for my absence. I should have phoned, and I apologise for that too. Again, I apologise.',
+        purpose: 'noshow-retry',
+      },
+      {
+        body: 'I am sorry that I missed it. I am so sorry for the wait, and I am sorry to write late.',
+        purpose: 'noshow-withdraw',
+      },
       'I must withdraw because I moved, due to my job, and because of my family.',
       'My roof leaked on Monday. The plumber came on Tuesday, but had no parts. He ordered them. Now he can only come on Friday morning. I must be at home then.',
     ],
     good: [
       'I apologize for the trouble. I am sorry to write so late.',
       'My train has stopped. I will be late. I am sorry. I expect to arrive at 2:20 PM. Could you let me know whether I may still come?',
+      {
+        body: 'Please accept my apology. I apologise to the team, and I am sorry for the wait.',
+        purpose: 'noshow-retry',
+      },
       {
         body: 'I am sorry that I missed it. I apologise to the team. I apologise again.',
         purpose: 'noshow-withdraw',
@@ -79,10 +91,17 @@ export const english = {
       'FYI, I will be late.',
       'I completely messed up the time.',
       'My bad, I had the wrong day.',
+      'I hope you guys understand.',
+      'Yikes, I read the wrong day.',
+      'It has been crazy busy here.',
+      'Hope that is cool with you.',
+      'Sorry, super busy this week.',
     ],
     good: [
       'Hi Karen',
       'I study PLS regression in Heyford.',
+      'I enjoyed the cool weather, with your team.',
+      'The guys at the workshop were kind.',
       'I made a mess of my notes and read the wrong day.',
       { body: 'I applied to hey, Inc. last month.', facts: { company: 'hey, Inc.' } },
     ],
