@@ -8,6 +8,7 @@ import { labelAt } from './labels.ts';
 import { organisationsIn } from './organisations.ts';
 import { partyIn } from './party.ts';
 import { isEnglish } from './party-en.ts';
+import { isDepartment } from './party-words-en.ts';
 import { foundIn, type Party, type Voice } from './reading.ts';
 import { displayName, hostOf } from './sender.ts';
 import { letterheadIn, signatureIn } from './signature.ts';
@@ -50,6 +51,11 @@ export function voicesOf(
 const desks =
   /^(?:Careers?|Jobs?|HR|Recruiting|Recruitment|Team|Interviews?|Talent|Hiring|Info|Admin|Office|Support|Reception|Contact|Notifications?|Scheduling|Admissions|People|Applications?|Bookings?|Staff|Management|System|Noreply)$/i;
 
+/** Talent Team, Careers. */
+function isDesk(name: string): boolean {
+  return desks.test(name) || isDepartment(name);
+}
+
 /** recruit <recruit@…>: the address once more, and nobody's name. */
 const mailbox =
   /^(?:recruit(?:ers?)?|saiyo[\w-]*|jinji|info|jobs?|mail|admin|no-?reply|contact|apply|entry)$/i;
@@ -62,7 +68,7 @@ const personFirst =
 function senderVoice(shown: Line, host: string): Voice | undefined {
   if (shown.content === '' || mailbox.test(shown.content)) return undefined;
   const [, person, company] = personFirst.exec(shown.content) ?? [];
-  if (person && company && organisationsIn(shown.content)[0]?.start !== 0 && !desks.test(person)) {
+  if (person && company && organisationsIn(shown.content)[0]?.start !== 0 && !isDesk(person)) {
     const start = shown.content.lastIndexOf(company);
     const party = {
       person: { start: 0, end: person.length },

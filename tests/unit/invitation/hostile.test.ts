@@ -102,13 +102,14 @@ describe('200 KB of it', () => {
   const SIZE = 200_000;
   const LIMIT = 50;
   const filled = (scrap: string) => scrap.repeat(Math.ceil(SIZE / scrap.length)).slice(0, SIZE);
-  /** The first reading compiles, and another program may hold the processor: the best of ten counts. */
+  /** In milliseconds of our own, whatever else holds the processor. The first reading compiles: the best of ten counts. */
   const fastest = (mail: Mail) => {
     let best = Number.POSITIVE_INFINITY;
     for (let run = 0; run < 10 && best >= LIMIT; run++) {
-      const start = performance.now();
+      const start = process.threadCpuUsage();
       readInvitation(mail);
-      best = Math.min(best, performance.now() - start);
+      const { user, system } = process.threadCpuUsage(start);
+      best = Math.min(best, (user + system) / 1000);
     }
     return best;
   };

@@ -24,6 +24,12 @@ test.each([
     'our Kobe hotel',
   ],
   ['会場はいずれも、本社4階 大会議室です。', '本社4階 大会議室'],
+  ['日時は11月18日13:30に変わります。会場は西館 3階 研修室のまま変更ございません。', '西館 3階 研修室'],
+  ['11/18(水) 10:00\n西野営業所\n履歴書不要', '西野営業所'],
+  [
+    'New time: Wednesday, November 18, 2026, 11:00 AM\n\nThe location has not changed: Oak Japan, Osaka Office, 7th floor.',
+    'Oak Japan, Osaka Office, 7th floor',
+  ],
   [
     '面接は11月18日（水）の10時50分から、3階ゆりぐみのお部屋で行います。\nその前に10時20分から、ホールで実技をお願いします。',
     '3階ゆりぐみのお部屋',

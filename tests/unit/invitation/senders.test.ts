@@ -162,3 +162,13 @@ describe('Whom to write to', () => {
     ).toEqual(['ナラノキ計器株式会社', '経理部', '佐伯']);
   });
 });
+
+test.each([
+  ['Talent Team, Oakfinch <talent@oakfinch.example.com>', ['Oakfinch', 'Talent Team', none]],
+  ['Campus Recruiting, Oakfinch <campus@oakfinch.example.com>', ['Oakfinch', 'Campus Recruiting', none]],
+  ['Greta Lund, Oakfinch <greta@oakfinch.example.com>', ['Oakfinch', none, 'Greta Lund']],
+])('A desk that sends in the form of a person is none: %s', (from, expected) => {
+  expect(parties(from, `The interview is on 18 November at 10:00.\n\nBest,\n${from.split(' <')[0]}`)).toEqual(
+    expected,
+  );
+});
