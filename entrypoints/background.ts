@@ -8,13 +8,7 @@ import type { Look } from '../mail/look.ts';
 import { type Answers, type AnswerTo, onMessage, sendMessage } from '../mail/messages.ts';
 import { closeToMailPages, mirrorToSync, store } from '../settings/browser-areas.ts';
 import { isFirstRun } from '../settings/first-run.ts';
-import {
-  fetchLetter,
-  forgetLetter,
-  keepLetter,
-  letterStands,
-  undeliveredLetter,
-} from '../settings/fresh-letter.ts';
+import { fetchLetter, forgetLetter, keepLetter, undeliveredLetter } from '../settings/fresh-letter.ts';
 import { occasionOf } from '../settings/occasions.ts';
 import { settingsOf } from '../settings/settings.ts';
 import type { Records } from '../settings/store.ts';
@@ -56,9 +50,10 @@ export default defineBackground(() => {
   onMessage('freshLetter', ({ sender }) =>
     sender.tab?.id === undefined || sender.frameId !== 0 ? null : fetchLetter(sender.tab.id),
   );
+  onMessage('copied', async ({ sender }) => forgetLetter((await mailPageOf(sender)).tabId));
   onMessage('undelivered', async ({ sender }) => undeliveredLetter((await mailPageOf(sender)).tabId));
   onMessage('verdict', async ({ data: { draft, context, ticket }, sender }) => {
-    if (sender.tab?.id !== undefined && ticket !== undefined) await letterStands(sender.tab.id, ticket);
+    if (sender.tab?.id !== undefined && ticket !== undefined) await forgetLetter(sender.tab.id);
     const { hasSendGuard, interfaceLocale } = settingsOf(await store.read()).preferences;
     if (!hasSendGuard) return null;
     const now = Temporal.Now.zonedDateTimeISO('Asia/Tokyo');

@@ -69,6 +69,8 @@ interface Messages {
   freshLetter(): FreshLetter | null;
   /** That letter, as long as no draft is known to have it. */
   undelivered(): FreshLetter | null;
+  /** The user has it on the clipboard. */
+  copied(): void;
   /** Asked by a mail page for a draft with a letter of ours; null: the user wants no such check. */
   verdict(draft: StandingDraft): Verdict | null;
 }

@@ -16,21 +16,18 @@ export function keepLetter(tabId: number, letter: FreshLetter): Promise<void> {
 export async function fetchLetter(tabId: number): Promise<FreshLetter | null> {
   const letter = await storage.getItem<Kept>(keyOf(tabId));
   if (!letter || letter.isFetched) return null;
-  await storage.setItem<Kept>(keyOf(tabId), { ...letter, isFetched: true });
+  // What the address brings is there, whatever becomes of it.
+  if (letter.isInAddress) await forgetLetter(tabId);
+  else await storage.setItem<Kept>(keyOf(tabId), { ...letter, isFetched: true });
   return letter;
 }
 
-/** For the user, who has it nowhere else: on its way, or refused. */
+/** For the user: it is on its way, or was refused. */
 export function undeliveredLetter(tabId: number): Promise<FreshLetter | null> {
   return storage.getItem<Kept>(keyOf(tabId));
 }
 
-/** @param ticket of the letter that stands in a draft of the tab's */
-export async function letterStands(tabId: number, ticket: string): Promise<void> {
-  const letter = await storage.getItem<Kept>(keyOf(tabId));
-  if (letter?.proof.ticket === ticket) await forgetLetter(tabId);
-}
-
+/** Once any letter stands in the tab, or the user has it otherwise: to be told of it then would sound as if nothing had been sent. */
 export function forgetLetter(tabId: number): Promise<void> {
   return storage.removeItem(keyOf(tabId));
 }

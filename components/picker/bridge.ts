@@ -27,6 +27,8 @@ export interface Bridge {
   compose(letter: Letter, proof: Proof, site: MailSite): Promise<void>;
   /** The letter that this tab was opened with, as long as no draft is known to have it. */
   undelivered(): Promise<FreshLetter | null>;
+  /** The user has it on the clipboard: it is to be forgotten. */
+  copied(): void;
   /** What our lookups find on the user's page, as a text with nothing of theirs in it; undefined: there is no such page. */
   readonly report?: () => Promise<string>;
   /** At a place on that page, where one is named. */

@@ -33,7 +33,11 @@ export function Footer({ delivery, hasCompose, isMailPage, canReply, isWritten, 
   const isAlert = notice !== undefined && refusals.includes(notice);
   const nowhere = hasCompose === false && !canReply ? t(isMailPage ? 'noCompose' : 'noMailPage') : '';
   const isUndelivered = notice === undefined && undelivered !== undefined;
-  const status = isUndelivered ? t('undelivered') : notice && !isAlert ? t(notice) : nowhere;
+  const status = isUndelivered
+    ? t('undelivered', undelivered.letter.subject)
+    : notice && !isAlert
+      ? t(notice)
+      : nowhere;
   return (
     <footer class="footer">
       <div class="messages">
@@ -50,13 +54,7 @@ export function Footer({ delivery, hasCompose, isMailPage, canReply, isWritten, 
         <p role="status" id="status" data-notice={notice}>
           {isAlert ? '' : status}
           {isUndelivered && (
-            <button
-              type="button"
-              id="deliver-that"
-              class="link"
-              title={undelivered.letter.subject}
-              onClick={deliverThat}
-            >
+            <button type="button" id="deliver-that" class="link" onClick={deliverThat}>
               {t(undelivered.composeId ? 'insertThat' : 'copyThat')}
             </button>
           )}

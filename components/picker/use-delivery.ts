@@ -133,15 +133,20 @@ export function useDelivery({
 
   const deliverThat = async () => {
     if (isBusy || !undelivered) return;
-    const { composeId, letter, proof, refused } = undelivered;
+    const { composeId, letter, proof, refused, delivered } = undelivered;
     setIsBusy(true);
     const order = { letter, placement: 'letter', replaceSubject: false, proof } as const;
     const outcome =
       composeId && (await bridge.insert({ composeId, ...order }).catch((): Outcome => 'failed'));
-    if (outcome === 'inserted') insertedNow();
-    else if (await copyLetter(letter)) setNotice(outcome ? 'copiedInstead' : 'copied');
-    // After a while a browser lets a press write to the clipboard no more: the next one only copies.
-    else refused();
+    if (outcome === 'inserted') {
+      delivered();
+      insertedNow();
+    } else if (await copyLetter(letter)) {
+      delivered();
+      bridge.copied();
+      setNotice(outcome ? 'copiedInstead' : 'copied');
+      // After a while a browser lets a press write to the clipboard no more: the next one only copies.
+    } else refused();
     setIsBusy(false);
   };
 

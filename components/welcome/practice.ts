@@ -53,6 +53,7 @@ export function practiceBridge(desk: Desk): Bridge {
     // There is always the practice's own draft, so none is ever asked for.
     compose: () => Promise.reject(new Error('Nothing is opened in a practice.')),
     undelivered: async () => null,
+    copied: () => {},
     // A practice isn't sent.
     keepOccasion: () => {},
     openOptions: () => desk.openOptions(),

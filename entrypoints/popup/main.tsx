@@ -35,6 +35,7 @@ const bridge: Bridge = practice ?? {
     await sendMessage('compose', { letter, proof, site });
   },
   undelivered: () => sendMessage('undelivered', undefined),
+  copied: () => void sendMessage('copied', undefined).catch(() => {}),
   async report() {
     const page = await sendMessage('pageState', undefined).catch(() => null);
     const { reportOf } = await import('../../mail/report.ts');

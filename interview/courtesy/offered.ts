@@ -103,11 +103,6 @@ export function ownSlot({ prose, locale }: Mail, situation: Situation): OwnSlot 
   return { date, minutes: offeredHours(text.slice(end, end + 24), locale)?.from ?? [] };
 }
 
-/** The days on which, as a text of one line says, people meet. */
-export function meetingDays(text: string, locale: MailLocale): readonly Day[] {
-  return daysIn(text, locale).filter((day) => isMeetingDay(day, text, locale));
-}
-
 function isMeetingDay({ index, length }: Day, text: string, locale: MailLocale): boolean {
   const after = text.slice(index + length, index + length + 60);
   const before = text.slice(Math.max(0, index - 80), index);

@@ -33,6 +33,7 @@ const forged: readonly (readonly [string, unknown])[] = [
   ['isMailPage', undefined],
   ['pageState', undefined],
   ['undelivered', undefined],
+  ['copied', undefined],
   ['openOptions', undefined],
 ];
 

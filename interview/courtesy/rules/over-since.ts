@@ -1,9 +1,8 @@
 // D08: an interview that is over, of which the mail speaks as of one to come.
 import { daysUntil } from '../../phase.ts';
-import { calendarDay } from '../days.ts';
+import { calendarDay, type Day, daysIn } from '../days.ts';
 import type { Situation } from '../finding.ts';
-import { meetingDays } from '../offered.ts';
-import type { Mail } from '../parts.ts';
+import type { Mail, MailLocale } from '../parts.ts';
 import type { Hit } from '../rule.ts';
 import { isCancelling } from './own-days.ts';
 import { meeting } from './relative-days.ts';
@@ -23,6 +22,15 @@ const declinesLater = new RegExp(
 /** It took place, was missed, or was moved already. */
 const isBehind =
   /ありがと|感謝|世話にな(?:り|って)|(?:おり|い)ました|いただきました(?!ら)|(?:して|お受けし)[^。、]{0,6}ました|連絡[もを]?(?:せず|できず|しない)|御礼|お礼|無断|欠席(?:いた|致)?し(?:まし|て|た)|(?:伺え|参加でき|行け|出席でき)(?:ず|ませんでした|なかった)|伺わ[ずな]|(?:変更|調整|延期)[^。、]{0,8}(?:お願い(?:いた)?し|いただ|くださ)[^。、]{0,6}(?:まし[たて]|り、)/;
+const directlyJa = new RegExp(
+  `^(?:\\([^()]{1,4}\\))?、?(?:午前|午後)?(?: ?\\d{1,2} ?(?:時(?:半|\\d{1,2}分)?|:\\d\\d))?(?:から|より|開始|以降|スタート|に(?=お?伺|予定|[^。、にで]{0,6}の(?:お約束|お時間|ご?予定)))?の?[^。、にでをが]{0,10}${meeting}(?![^。、]{0,4}で(?![すごし])|を?(?:通過|受け|終え|経))`,
+);
+/** The interview (that is) scheduled for, on; our interview of. */
+const directlyEn =
+  /(?:\binterview\b|\b(?:am|are) (?:expected|due|to (?:meet|come))\b)[^.?!]{0,40}\b(?:on|for|of) (?:\w{3,9}day,? )?(?:the )?$/i;
+const ownsInterview = /^(?:,? (?:at )?[\d:]{1,5} ?(?:[ap]\.?m\.?)?)?(?:['’]s)? interview\b/i;
+const arranging =
+  /\b(?:accept|book|confirm|receiv|arrang|agree|appl|invit|sp[eo]a?k|wr[io]t|call|e-?mail|register|(?:you|we|I) schedul)\w*\b[^.?!]{0,60}$/i;
 const sentenceEn = /(?:[^.?!]|[.?!](?!\s|$))+[.?!]*/g;
 const plansInEnglish =
   /\b(?:withdraw from|cancel|reschedul\w{1,4}|postpone|(?:unable to|cannot|can't|will not|won't|not be able to) (?:attend|come|make|join)|(?:am|are) (?:due|expected|scheduled|to meet)|is scheduled)\b/i;
@@ -66,6 +74,15 @@ function plans(text: string, { locale }: Mail): boolean {
 
 function isOver(text: string, { locale }: Mail, situation: Situation): boolean {
   const today = situation.now.toPlainDate();
-  const dates = meetingDays(text, locale).map((day) => calendarDay(day, situation));
+  const days = daysIn(text, locale).filter((day) => isOfMeeting(day, text, locale));
+  const dates = days.map((day) => calendarDay(day, situation));
   return dates.length > 0 && dates.every((date) => date !== undefined && daysUntil(date, today) < 0);
+}
+
+/** Stricter than where nothing is found wrong: 11月9日に予約した面接, and a day on which one spoke about it, are others. */
+function isOfMeeting({ index, length }: Day, text: string, locale: MailLocale): boolean {
+  const after = text.slice(index + length, index + length + 60);
+  const before = text.slice(Math.max(0, index - 80), index);
+  if (locale === 'ja') return directlyJa.test(after);
+  return (directlyEn.test(before) && !arranging.test(before)) || ownsInterview.test(after);
 }

@@ -27,6 +27,7 @@ export function fakeBridge(own: Partial<Bridge>): Bridge {
     reply: async () => 'gone',
     compose: async () => {},
     undelivered: async () => null,
+    copied: () => {},
     keepOccasion: () => {},
     openOptions: () => {},
     ...own,

@@ -15,8 +15,10 @@ const kept: FreshLetter = {
 };
 
 let orders: Order[];
+let copies: number;
 beforeEach(() => {
   orders = [];
+  copies = 0;
 });
 
 async function open(own: Partial<Bridge>): Promise<void> {
@@ -25,7 +27,8 @@ async function open(own: Partial<Bridge>): Promise<void> {
       orders.push(order);
       return 'inserted';
     },
-    undelivered: async () => kept,
+    undelivered: async () => (copies > 0 ? null : kept),
+    copied: () => void copies++,
     ...own,
   });
   await mount(<Picker bridge={bridge} surface="frame" now={() => at('2026-11-20T10:00')} />);
@@ -38,7 +41,7 @@ const line = () => document.querySelector('#deliver-that');
 describe('The letter of a new tab', () => {
   test('that isn’t in its empty draft is told of, and a press inserts it as it was', async () => {
     await open({});
-    expect(the('#status').textContent).toContain('isn’t in the draft yet');
+    expect(the('#status').textContent).toContain('“面接辞退のご連絡” isn’t in a draft yet');
     await press('#deliver-that');
     expect(orders).toEqual([
       {
@@ -49,6 +52,7 @@ describe('The letter of a new tab', () => {
         replaceSubject: false,
       },
     ]);
+    expect(line()).toBeNull();
   });
 
   test('that is refused again is copied', async () => {
@@ -59,6 +63,17 @@ describe('The letter of a new tab', () => {
     await vi.waitFor(() => expect(the('#status').dataset.notice).toBe('copiedInstead'));
     const [item] = write.mock.calls[0]?.[0] ?? [];
     expect(await (await item?.getType('text/plain'))?.text()).toBe('株式会社青空商事\n採用ご担当者様');
+    expect(line()).toBeNull();
+    expect(copies).toBe(1);
+  });
+
+  test('is only to be copied beside a draft that is about something else', async () => {
+    await open({ context: async () => ({ ...context, subject: 'Re: 株式会社みらい商事 面接のご案内' }) });
+    expect(the('#deliver-that').textContent).toBe('Copy that mail');
+  });
+
+  test('isn’t told of on a page that is no mail site’s any more', async () => {
+    await open({ context: async () => null, isMailPage: async () => false });
     expect(line()).toBeNull();
   });
 
