@@ -17,8 +17,8 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
-      // A browser on a busy machine now and then keeps a test waiting: `npm test` names each that was tried again. In the others
-      // once is once too often.
+      // A browser on a busy machine now and then keeps a test waiting: `npm test` names each that was tried again. The drift tries
+      // a change that is lost again by itself; in the others once is once too often.
       inBrowsers('e2e', 'tests/{e2e,hosts}/**/*.test.ts', 1),
       inBrowsers('drift', 'tests/drift/**/*.test.ts'),
       inBrowsers('faults', 'tests/faults/**/*.test.ts'),

@@ -36,8 +36,7 @@ export const labelWords = {
   event:
     'オリエンテーション|入社(?:予定)?日?|入社式|内[々]?定式|懇親会|健康診断|適性検査|(?:事前)?接続(?:確認|テスト)|リハーサル|筆記試験|予備日|前日確認|webテスト|結果(?:通知|連絡|発表)?|合否(?:通知|連絡)?|発送|研修|次回選考|orientation|onboarding|start date|first day|results?',
   applicant: 'ご?氏名|お?名前|応募者名?|受験者|候補者(?:名)?|candidate(?: name)?|applicant|name',
-  round:
-    '選考(?:名|段階|ステップ|フロー)?|回|段階|面接名|内容|件名|stage|round|subject|summary|event|topic|what',
+  round: '選考(?:名|段階|ステップ|フロー)?|回|段階|面接名|内容|件名|stage|round|subject|event|topic|what',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Words that may lead a label without changing its kind: 面接日時, 当日の連絡先. */

@@ -33,7 +33,7 @@ const formsInLatin = [
   /(?<!\d:|[\d/.,-])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<after>[ap](?:\.?\s?m)?(?![a-z])\.?)/gi,
   /(?<=-\s?)(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<after>[ap]\.?\s?m(?![a-z])\.?)/gi,
   /(?<![\d:+-])(?<hour>[01]\d|2[0-3]):?(?<minute>[0-5]\d)\s?(?:hrs?|hours|h)\b/gi,
-  /(?<![\d:.+-])(?<hour>[01]?\d|2[0-3])\s?(?:[hH]\s?(?<minute>[0-5]\d)|(?:h|Uhr))\b(?!\/)/g,
+  /(?<![\d:.+-])(?<hour>[01]?\d|2[0-3])\s?(?:[hH]\s?(?<minute>[0-5]\d)|(?:h|Uhr))\b(?![/\u3040-\u9fff])/g,
   /(?<![\d.])(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?=\s(?:on (?:the|mon|tue|wed|thu|fri|sat|sun)|JST|CES?T|GMT|BST|for you\b|tomorrow|today|in Tokyo))/gi,
   /\b(?:at|for|around|about)\s(?<hour>1[0-2]|[1-9])(?=\s?(?:[?!.,;]?\s|[?!.,;]?$|o['’]clock|sharp|in the (?:morning|afternoon|evening)))(?!\s(?:am|pm|[a-z]+\s(?:people|minutes|days|weeks|years|hours)|hours|minutes|days|weeks|people|years|floor|or\s\d|of\b|interviews|candidates|slots))/gi,
   /(?<=\b20\d{6}T)(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?:[0-5]\dZ?)?/g,

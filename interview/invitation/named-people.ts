@@ -8,7 +8,7 @@ const sentence =
   /担当(?:者?の)?\s?[::・]?\s?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)(?=\)|$|\s|まで|宛)/gu;
 /** 担当の若林よりお電話します, 担当の若林がご案内します. */
 const speaking =
-  /担当(?:者)?の\s?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)(?=より|から|が(?:ご|お|対応|案内|面接|伺))/gu;
+  /(?<!受付|誘導|案内|駐車場)担当(?:者)?の\s?(?<name>[\p{Script=Han}々]{1,6}(?:\s[\p{Script=Han}]{1,3})?)(?=より|から|が(?:ご|お|対応|案内|面接|伺))/gu;
 
 /** 森下店長; 人事部長 is no name. */
 const gluedTitle =

@@ -15,7 +15,7 @@ const calling =
   '(?:Engineer|Manager|Architect|Assistant|Analyst|Designer|Developer|Artist|Planner|Teacher|Instructor|Tutor|Nurse|Receptionist|Coordinator|Associate|Specialist|Consultant|Accountant|Clerk|Chef|Cook|Barista|Writer|Editor|Translator|Interpreter|Technician|Operator|Driver|Supervisor|Representative|Executive|Officer|Librarian|Curator|Scientist|Researcher|Administrator|Producer|Animator|Photographer|Intern|Trainee|Buyer|Merchandiser|Stylist|Therapist|Pharmacist|Caregiver|Attendant|Agent|Server|Bartender|Host|Concierge|Guide|Trainer|Coach|Lecturer|Professor|Paralegal|Recruiter|Strategist|Marketer|Tester|Programmer)';
 /** Lecturer in Applied Linguistics: only of posts that are named by their subject, and never of a city. */
 const field =
-  '(?:Lecturer|Professor|Fellow|Reader|Chair|Instructor|Researcher|Tutor) in (?!Tokyo|Osaka|Kyoto|Nagoya|Yokohama|Kobe|Sapporo|Fukuoka|Sendai|Japan\\b(?! [A-Z]))[A-Z][\\w-]+(?: (?:and |of )?[A-Z][\\w-]+){0,3}';
+  '(?:Lecturer|Professor|Fellow|Researcher) in (?!Tokyo|Osaka|Kyoto|Nagoya|Yokohama|Kobe|Sapporo|Fukuoka|Sendai|Japan\\b(?! [A-Z]))[A-Z][\\w-]+(?: (?:and |of )?[A-Z][\\w-]+){0,3}';
 export const englishForms: readonly Form[] = [
   said(new RegExp(`\\b(?<job>(?:[A-Z][\\w-]+ ){0,2}${field})`)),
   said(new RegExp(`\\b(?:role|post|position|vacancy|job) (?:of|is|as) (?:an? |the )?(?<job>${words})${end}`)),
@@ -38,7 +38,7 @@ export const englishForms: readonly Form[] = [
     ),
   ),
   sounds(
-    /\byour (?<job>(?:(?!Graduate|Campus|Talent|Program|Scheme|Scholarship|Visa|Internship|Work|Job)[A-Z][\w&/'’-]* ){2,4})(?:application|candidacy)\b/,
+    /\byour (?<job>(?:(?!Spring|Summer|Autumn|Fall|Winter|Early|Part|Full|New|Recent|Online|Graduate|Campus|Talent|Program|Scheme|Scholarship|Visa|Internship|Work|Job)[A-Z][\w&/'’-]* ){2,4})(?:application|candidacy)\b/,
   ),
   sounds(
     new RegExp(

@@ -38,7 +38,7 @@ export function voicesOf(
   const signature = signatureVoice(signatureIn(newest), isApplicant, hostOf(from));
   const hasHouse = sender?.company !== undefined || signature?.company !== undefined;
   const own = introduced && voice(introduced.clause, introduced.party);
-  const introduction = own && (hasHouse ? own : withHouse(own, introduced.clause, from, sender));
+  const introduction = own && (hasHouse ? own : withHouse(own, introduced.clause, from));
   return {
     ...(introduction && { introduction: wholeNamed(introduction, from) }),
     ...(signature && { signature: wholeNamed(signature, from) }),

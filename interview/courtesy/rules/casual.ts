@@ -12,7 +12,7 @@ const counterClerk = new RegExp(
 );
 /** A comparison, a choice, a direction, a person after all: のほう is meant. */
 const compared =
-  /いらっしゃ|お見え|[名人]|よ[いかりろ]|良[いかり]|あり(?:がた|難)|望まし|助か|都合|適|希望|選|いずれ|どちら|早|確実|可能/;
+  /いらっしゃ|お見え|[名人]|対象|全員|参加|よ[いかりろ]|良[いかり]|あり(?:がた|難)|望まし|助か|都合|適|希望|選|いずれ|どちら|早|確実|可能/;
 
 const kana: Readonly<Record<string, string>> = {
   致: 'いた',
@@ -39,7 +39,7 @@ const chinese = '返信|連絡|変更|確認|調整|送付|返答|回答|案内|
 const orders = matching({
   in: ['core'],
   pattern: new RegExp(
-    `(?:(?<word>${chinese}|電話)|メール|キャンセル|(?!安心)[一-龠]{2})(?:して(?:くだ|下)さい|(?<=${chinese}|電話|メール)(?:くだ|下)さい)(?!ま|って)`,
+    `(?:(?<word>${chinese}|電話)|メール|キャンセル|(?!安心)[一-龠]{2})(?:して(?:くだ|下)さい|(?<=${chinese}|電話|メール)(?:くだ|下)さい)(?!ま|って|と(?:[のいおご]|伺|書|記))`,
     'g',
   ),
   // ご返信ください asks politely; only the bare noun orders.
@@ -56,7 +56,7 @@ const orders = matching({
 const commands = matching({
   in: ['core'],
   pattern:
-    /(?:替え|変え|代え|換え|ずらし|送っ|待っ|教え|決め|選ん|進め|伝え|取り消し|直し|調べ|知らせ|書い|空け|取っ|見|読ん|返し|(?<!大切|大事|参考)にし)て(?:くだ|下)さい(?!ま|って)/g,
+    /(?:替え|変え|代え|換え|ずらし|送っ|待っ|教え|決め|選ん|進め|伝え|取り消し|直し|調べ|知らせ|書い|空け|取っ|見|読ん|返し|(?<!大切|大事|参考)にし)て(?:くだ|下)さい(?!ま|って|と(?:[のいおご]|伺|書|記))/g,
 });
 
 export const casual: readonly Rule[] = [

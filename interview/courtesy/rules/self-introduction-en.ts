@@ -1,4 +1,5 @@
 // P02 in English: "My name is …" above another's signature.
+import { isLatin } from '../names.ts';
 import type { Mail } from '../parts.ts';
 import type { Hit } from '../rule.ts';
 import { role } from './role.ts';
@@ -12,7 +13,8 @@ const introduced =
 export function introducesAnotherInEnglish({ core, signature, signedBy }: Mail): Hit[] {
   const match = introduced.exec(core.plain.slice(0, core.starts[START] ?? core.plain.length));
   const name = match?.groups?.name;
-  if (!match || !name || !signedBy || role.test(name)) return [];
+  // 山田太郎 may well be how Taro Yamada signs.
+  if (!match || !name || !signedBy || !isLatin(signedBy) || role.test(name)) return [];
   // Kate Brown may sign as Katherine, Taro Yamada as YAMADA Taro.
   const signed = wordsOf(signature.text);
   if (wordsOf(name).some((word) => signed.includes(word))) return [];

@@ -11,7 +11,8 @@ const event = (start: string, end: string) =>
     'DTSTAMP:20261105T010000Z',
     `DTSTART${start}`,
     `DTEND${end}`,
-    'SUMMARY:Interview - Data Engineer (Naranoki Foods K.K.)',
+    // A title names a job, the people or a room: nobody can tell which.
+    'SUMMARY:Interview - Aozora Room (Naranoki Foods K.K.)',
     'LOCATION:Kobe Office\\, Room 2A',
     'ORGANIZER;CN=Mei Saeki:mailto:mei@naranoki.example.com',
     'END:VEVENT',
@@ -29,7 +30,7 @@ test.each([
   expect(times(body)).toBe('2026-11-18 15:30-16:15');
   expect([place?.value, position?.value, company?.value]).toEqual([
     'Kobe Office, Room 2A',
-    'Data Engineer',
+    undefined,
     'Naranoki Foods K.K.',
   ]);
 });

@@ -96,11 +96,11 @@ test.each([
   [
     '佐伯 <saeki@naranoki-robotics.example.jp>',
     'ナラノキロボティクスの佐伯です。先日はありがとうございました。',
-    ['ナラノキロボティクス', none, '佐伯'],
+    [none, none, '佐伯'],
   ],
   [
     '佐伯 <saeki@mail.example.jp>',
-    'エンジニアの佐伯です。先日はありがとうございました。',
+    'インフラの佐伯です。先日はありがとうございました。',
     [none, none, '佐伯'],
   ],
   [
@@ -171,4 +171,9 @@ test.each([
   expect(parties(from, `The interview is on 18 November at 10:00.\n\nBest,\n${from.split(' <')[0]}`)).toEqual(
     expected,
   );
+});
+
+test('Who only shows the way in is no contact', () => {
+  const body = '面接は11月18日（水）10時です。当日は受付担当の中村がご案内します。';
+  expect(parties('株式会社ナラノキ <saiyo@naranoki.example.jp>', body)[2]).toBe(none);
 });

@@ -83,6 +83,7 @@ export const addressee = {
         answered: { subject: '', body: '樫村 歩様\n\n面接のご案内です。\n\n株式会社青空商事\n樫村 恵' },
       },
       '株式会社青空商事\n人事部 樫村恵様\n\n樫村歩です。\n\n樫村 歩\n090-1234-5678',
+      'Dear Yuki,\n\nI would like to withdraw.\n\nKind regards,\nYuki Petrenko',
       'Dear James,\n\nI would like to withdraw.\n\nKind regards,\nJames Petrenko',
       'Dear Mr. Kim,\n\nI would like to withdraw.\n\nKind regards,\nOrsolya Kim',
       'Dear Petra,\n\nI would like to withdraw.\n\nKind regards,\nOrsolya Petrenko',

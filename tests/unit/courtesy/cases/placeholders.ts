@@ -77,6 +77,7 @@ export const placeholders = {
     ],
     good: [
       'Dear Ms. Liu,\n\nMy name is Greta Lindqvist, and I applied for a post.\n\nSincerely,\nGreta Lindqvist',
+      'Dear Ms. Liu,\n\nMy name is Taro Yamada, and I applied for a post.\n\nSincerely,\n山田太郎\n090-1234-5678',
       'Dear Ms. Liu,\n\nMy name is Greta, and I applied for a post.\n\nSincerely,\nMargareta Lindqvist',
       'Dear Ms. Liu,\n\nI am Greta Lindqvist. I would like to withdraw.\n\nSincerely,\nMargareta S. Lindqvist',
       'Dear Ms. Liu,\n\nMy name is YAMADA Taro, a student.\n\nSincerely,\nTaro Yamada',
