@@ -84,10 +84,10 @@ async function openOn({ host, settings, path, options, parts, hasNeighbour }: Su
   return subjectOn(page, String(await id.jsonValue()), parts);
 }
 
-/** Every sixth, beginning elsewhere on each surface. */
+/** Every tenth, beginning elsewhere on each surface. */
 function shareOf(mutations: readonly Mutation[], surface: Surface): readonly Mutation[] {
   const first = surfaces.indexOf(surface);
-  return mutations.filter((mutation) => (all[surface.host].indexOf(mutation) + first) % 6 === 0);
+  return mutations.filter((mutation) => (all[surface.host].indexOf(mutation) + first) % 10 === 0);
 }
 
 const isLost = ({ button, insertion }: Outcome) => (button ?? insertion) !== undefined;
