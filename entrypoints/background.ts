@@ -53,7 +53,8 @@ export default defineBackground(() => {
   onMessage('copied', async ({ sender }) => forgetLetter((await mailPageOf(sender)).tabId));
   onMessage('undelivered', async ({ sender }) => undeliveredLetter((await mailPageOf(sender)).tabId));
   onMessage('verdict', async ({ data: { draft, context, ticket }, sender }) => {
-    if (sender.tab?.id !== undefined && ticket !== undefined) await forgetLetter(sender.tab.id);
+    // The verdict needn't wait for it.
+    if (sender.tab?.id !== undefined && ticket !== undefined) void forgetLetter(sender.tab.id);
     const { hasSendGuard, interfaceLocale } = settingsOf(await store.read()).preferences;
     if (!hasSendGuard) return null;
     const now = Temporal.Now.zonedDateTimeISO('Asia/Tokyo');

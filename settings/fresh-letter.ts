@@ -1,4 +1,4 @@
-// A letter for the compose that a new tab opens with: in memory only, until it stands there or the tab is closed.
+// A letter for the compose that a new tab opens with: in memory only, until it stands there, is copied, or the tab is closed.
 import { storage } from 'wxt/utils/storage';
 import type { FreshLetter } from '../templates/letter.ts';
 
@@ -16,7 +16,7 @@ export function keepLetter(tabId: number, letter: FreshLetter): Promise<void> {
 export async function fetchLetter(tabId: number): Promise<FreshLetter | null> {
   const letter = await storage.getItem<Kept>(keyOf(tabId));
   if (!letter || letter.isFetched) return null;
-  // What the address brings is there, whatever becomes of it.
+  // Gmail writes it there by itself, and no draft would ever tell: the user would be told of it after it was sent.
   if (letter.isInAddress) await forgetLetter(tabId);
   else await storage.setItem<Kept>(keyOf(tabId), { ...letter, isFetched: true });
   return letter;

@@ -32,12 +32,7 @@ export function Footer({ delivery, hasCompose, isMailPage, canReply, isWritten, 
   const { notice, deliver, copy, undelivered, deliverThat } = delivery;
   const isAlert = notice !== undefined && refusals.includes(notice);
   const nowhere = hasCompose === false && !canReply ? t(isMailPage ? 'noCompose' : 'noMailPage') : '';
-  const isUndelivered = notice === undefined && undelivered !== undefined;
-  const status = isUndelivered
-    ? t('undelivered', undelivered.letter.subject)
-    : notice && !isAlert
-      ? t(notice)
-      : nowhere;
+  const that = notice === undefined ? undelivered : undefined;
   return (
     <footer class="footer">
       <div class="messages">
@@ -52,10 +47,10 @@ export function Footer({ delivery, hasCompose, isMailPage, canReply, isWritten, 
           </p>
         )}
         <p role="status" id="status" data-notice={notice}>
-          {isAlert ? '' : status}
-          {isUndelivered && (
+          {that ? t('undelivered', that.letter.subject) : !isAlert && (notice ? t(notice) : nowhere)}
+          {that && (
             <button type="button" id="deliver-that" class="link" onClick={deliverThat}>
-              {t(undelivered.composeId ? 'insertThat' : 'copyThat')}
+              {t(that.composeId ? 'insertThat' : 'copyThat')}
             </button>
           )}
         </p>

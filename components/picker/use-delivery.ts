@@ -145,8 +145,10 @@ export function useDelivery({
       delivered();
       bridge.copied();
       setNotice(outcome ? 'copiedInstead' : 'copied');
+    } else {
       // After a while a browser lets a press write to the clipboard no more: the next one only copies.
-    } else refused();
+      refused();
+    }
     setIsBusy(false);
   };
 

@@ -45,18 +45,6 @@ const english = new RegExp(
   'g',
 );
 
-/** ISO, of 水, Wed or Wednesday; 0 for anything else. */
-export function weekdayOf(name: string): number {
-  const [character = ''] = name;
-  return (
-    1 +
-    Math.max(
-      (weekdaysJa as readonly string[]).indexOf(character),
-      weekdaysEn.indexOf(name.slice(0, 3).toLowerCase()),
-    )
-  );
-}
-
 /** Every day that the text names by month and day, weekday included when it stands beside. */
 export function daysIn(text: string, locale: MailLocale): readonly Day[] {
   return Array.from(

@@ -1,4 +1,4 @@
-// The writer's house where nothing but a の says that it is one: ミツバロボティクスの川本です.
+// The writer's house where only a の says that it is one, and the sender's line has it too: ミツバロボティクスの川本です.
 import type { Clause } from './clauses.ts';
 import { foundIn, type Voice } from './reading.ts';
 import { displayName } from './sender.ts';

@@ -36,8 +36,7 @@ const forms: readonly RegExp[] = [
     `\\((?<place>(?:at |in )?(?:our|the) [^()]{0,40}?\\b(?:${rooms}|${spots})\\b[^()]{0,30})\\)`,
     'i',
   ),
-  /\b(?:same|usual) (?:place|venue|location|address|room)(?: as (?:before|planned))?[,:]\s(?<place>[A-Z][^.!?;]{3,60}?)(?=[.!?;]|$)/,
-  /\b(?:place|venue|location|address) (?:has(?: not|n['’]t) changed|(?:is|remains|stays) (?:the same|unchanged))[,:]\s(?<place>[A-Z][^.!?;]{3,60}?)(?=[.!?;]|$)/,
+  /\b(?:(?:same|usual) (?:place|venue|location|address|room)(?: as (?:before|planned))?|(?:place|venue|location|address) (?:has(?: not|n['’]t) changed|(?:is|remains|stays) (?:the same|unchanged)))[,:]\s(?<place>[A-Z][^.!?;]{3,60}?)(?=[.!?;]|$)/,
   /\bat (?<place>\d{1,4}(?:-\d{1,4}){1,3}[\w ,-]{3,60}?)(?=[.!?]|\s(?:on|at)\s|$)/i,
 ];
 const locates = new RegExp(

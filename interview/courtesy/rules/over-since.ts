@@ -22,13 +22,16 @@ const declinesLater = new RegExp(
 /** It took place, was missed, or was moved already. */
 const isBehind =
   /ありがと|感謝|世話にな(?:り|って)|(?:おり|い)ました|いただきました(?!ら)|(?:して|お受けし)[^。、]{0,6}ました|連絡[もを]?(?:せず|できず|しない)|御礼|お礼|無断|欠席(?:いた|致)?し(?:まし|て|た)|(?:伺え|参加でき|行け|出席でき)(?:ず|ませんでした|なかった)|伺わ[ずな]|(?:変更|調整|延期)[^。、]{0,8}(?:お願い(?:いた)?し|いただ|くださ)[^。、]{0,6}(?:まし[たて]|り、)/;
+/** Behind a day: (火)11時からの一次面接, 14時に面接のお約束. */
 const directlyJa = new RegExp(
   `^(?:\\([^()]{1,4}\\))?、?(?:午前|午後)?(?: ?\\d{1,2} ?(?:時(?:半|\\d{1,2}分)?|:\\d\\d))?(?:から|より|開始|以降|スタート|に(?=お?伺|予定|[^。、にで]{0,6}の(?:お約束|お時間|ご?予定)))?の?[^。、にでをが]{0,10}${meeting}(?![^。、]{0,4}で(?![すごし])|を?(?:通過|受け|終え|経))`,
 );
 /** The interview (that is) scheduled for, on; our interview of. */
 const directlyEn =
   /(?:\binterview\b|\b(?:am|are) (?:expected|due|to (?:meet|come))\b)[^.?!]{0,40}\b(?:on|for|of) (?:\w{3,9}day,? )?(?:the )?$/i;
+/** Behind a day: 's interview, , 3:00 PM interview. */
 const ownsInterview = /^(?:,? (?:at )?[\d:]{1,5} ?(?:[ap]\.?m\.?)?)?(?:['’]s)? interview\b/i;
+/** I accepted the interview on September 14 */
 const arranging =
   /\b(?:accept|book|confirm|receiv|arrang|agree|appl|invit|sp[eo]a?k|wr[io]t|call|e-?mail|register|(?:you|we|I) schedul)\w*\b[^.?!]{0,60}$/i;
 const sentenceEn = /(?:[^.?!]|[.?!](?!\s|$))+[.?!]*/g;

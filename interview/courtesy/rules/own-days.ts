@@ -1,6 +1,7 @@
 // D08 without the interview's date: days that the mail itself contradicts.
+import { weekdayOf } from '../../invitation/calendar.ts';
 import { daysUntil } from '../../phase.ts';
-import { calendarDay, daysIn, weekdayOf } from '../days.ts';
+import { calendarDay, daysIn } from '../days.ts';
 import type { Situation } from '../finding.ts';
 import type { Mail } from '../parts.ts';
 import type { Passage } from '../passage.ts';
